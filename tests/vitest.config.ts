@@ -1,0 +1,28 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+export default getViteConfig({
+  test: {
+    reporters: ['default', ['json', { outputFile: '.data/test/unit.json' }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/{unit,components,backend,lake,desk}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.dom.test.tsx'],
+          globalSetup: ['tests/support/requireTools.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', include: ['tests/**/*.dom.test.tsx'], environment: 'happy-dom' },
+      },
+      {
+        extends: true,
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 },
+      },
+    ],
+  },
+});
