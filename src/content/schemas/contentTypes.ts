@@ -1,0 +1,36 @@
+import { demandSchema } from './demand.ts';
+import { endorsementSchema } from './endorsement.ts';
+import { eventSchema } from './event.ts';
+import { factSchema } from './fact.ts';
+import { faqGroupSchema, faqSchema } from './faq.ts';
+import { milestoneSchema } from './milestone.ts';
+import { organizationSchema } from './organization.ts';
+import { pageSchema } from './page.ts';
+import { personSchema } from './person.ts';
+import { productionSchema } from './production.ts';
+import { quoteSchema } from './quote.ts';
+import { regionSchema } from './region.ts';
+import { siteSettingsSchema } from './siteSettings.ts';
+import { sourceSchema } from './source.ts';
+
+/** Every type of document the site reads, with what it accepts. */
+export const contentTypes = {
+  siteSettings: siteSettingsSchema,
+  page: pageSchema,
+  demand: demandSchema,
+  faqGroup: faqGroupSchema,
+  faq: faqSchema,
+  event: eventSchema,
+  endorsement: endorsementSchema,
+  production: productionSchema,
+  milestone: milestoneSchema,
+  fact: factSchema,
+  quote: quoteSchema,
+  person: personSchema,
+  organization: organizationSchema,
+  region: regionSchema,
+  source: sourceSchema,
+} as const;
+
+/** The name of a type of document, as Sanity knows it. */
+export type ContentType = keyof typeof contentTypes;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+import { documentFields, reference, slug, text } from './fields.ts';
+
+/** Somebody the site names: only people who spoke in public, in the capacity they spoke in. */
+export const personSchema = z.strictObject({
+  ...documentFields,
+  name: text(80).describe('As the person writes it'),
+  slug: slug.describe('The last part of an address'),
+  pronouns: text(20).optional().describe('Only as published or given by the person'),
+  role: text(80).describe('What the person does: "business manager", "organizer"'),
+  organization: reference('organization').optional().describe('Where the person does it'),
+  city: text(60).optional().describe('Where the person works'),
+});
+
+export type Person = z.infer<typeof personSchema>;
