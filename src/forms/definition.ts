@@ -1,0 +1,155 @@
+/** The languages a form may be written in. */
+export type FormLang = 'en' | 'es';
+
+interface FieldBase {
+  /** The key in submissions and the `name` and `id` in the page. */
+  readonly name: string;
+  readonly isRequired: boolean;
+  /** `main` is always open, `more` stands in the folded part. */
+  readonly part: 'main' | 'more';
+}
+
+export interface TextField extends FieldBase {
+  readonly type: 'text' | 'textarea';
+  readonly maxLength: number;
+  readonly autocomplete?: string;
+}
+
+export type ContactWay = 'email' | 'phone' | 'signal';
+
+/** One value whose rule depends on the way chosen in another field. */
+export interface ContactField extends FieldBase {
+  readonly type: 'contact';
+  /** The choice field whose options are contact ways. */
+  readonly wayField: string;
+  readonly maxLength: number;
+}
+
+export interface OptionsField extends FieldBase {
+  readonly type: 'choice' | 'select' | 'checkboxes';
+  readonly options: readonly string[];
+}
+
+export interface MonthField extends FieldBase {
+  readonly type: 'month';
+}
+
+export interface ConsentField extends FieldBase {
+  readonly type: 'consent';
+  /** Changes whenever the wording does: it is stored with what was agreed to. */
+  readonly version: string;
+}
+
+export type Field = TextField | ContactField | OptionsField | MonthField | ConsentField;
+
+/** What the privacy page says about one field. */
+export interface PrivacyText {
+  readonly what: string;
+  readonly why: string;
+  readonly keptFor: string;
+}
+
+/** Every word a visitor reads about one field. */
+export interface FieldText<Option extends string = string> {
+  readonly label: string;
+  readonly hint?: string;
+  readonly options?: Readonly<Record<Option, string>>;
+  /** First entry of a select: nothing chosen yet. */
+  readonly blank?: string;
+  /** Said when a required answer is missing. */
+  readonly missing?: string;
+  /** Said when the answer cannot be right; a contact field has one for each way. */
+  readonly invalid?: string | Readonly<Record<ContactWay, string>>;
+  readonly tooLong?: string;
+  readonly privacy: PrivacyText;
+}
+
+type RequiredKeys<F extends Field> =
+  | (F extends OptionsField ? 'options' | 'invalid' : never)
+  | (F extends { type: 'select' } ? 'blank' : never)
+  | (F extends TextField | ContactField ? 'tooLong' : never)
+  | (F extends ContactField | MonthField ? 'invalid' : never)
+  | (F extends { isRequired: true } ? 'missing' : never);
+
+type TextOf<F extends Field> = FieldText<F extends OptionsField ? F['options'][number] : never> &
+  Required<Pick<FieldText<F extends OptionsField ? F['options'][number] : never>, RequiredKeys<F>>>;
+
+/** Words that belong to the form as a whole. */
+export interface FormWords {
+  readonly optional: string;
+  readonly errorPrefix: string;
+  readonly summaryHeading: string;
+  readonly more: string;
+  readonly consentLegend: string;
+  readonly consentHint: string;
+  readonly honeypot: string;
+  readonly notice: { readonly heading: string; readonly body: readonly string[] };
+  readonly send: string;
+  readonly failures: Readonly<Record<Failure, string>>;
+  readonly failureHeading: string;
+  readonly backToForm: string;
+  readonly thanks: string;
+}
+
+/** Why a whole submission can be refused, apart from its fields. */
+export type Failure =
+  | 'unknownForm'
+  | 'wrongOrigin'
+  | 'tooLarge'
+  | 'wrongType'
+  | 'unreadable'
+  | 'missingId'
+  | 'badSeal'
+  | 'tooMany'
+  | 'busy'
+  | 'broken';
+
+/** All words of a form in one language; a missing one is a type error. */
+export interface FormText<Fields extends readonly Field[] = readonly Field[]> extends FormWords {
+  readonly fields: { readonly [F in Fields[number] as F['name']]: TextOf<F> };
+}
+
+export interface FormDefinition<Fields extends readonly Field[] = readonly Field[]> {
+  readonly id: string;
+  /** Changes when a field is added, removed or means something else. */
+  readonly version: number;
+  readonly fields: Fields;
+  readonly text: { readonly en: FormText<Fields>; readonly es?: FormText<Fields> };
+  /** Site paths, per language, of the page with the form and of the page after it. */
+  readonly pages: Readonly<Partial<Record<FormLang, FormPages>>> & { readonly en: FormPages };
+}
+
+export interface FormPages {
+  readonly form: string;
+  readonly thanks: string;
+}
+
+/** A form whose field names are no longer known to the compiler, as rules and views take it. */
+export type AnyForm = Omit<FormDefinition, 'text'> & {
+  readonly text: { readonly en: AnyText; readonly es?: AnyText };
+};
+
+export type AnyText = FormWords & { readonly fields: Readonly<Record<string, FieldText>> };
+
+/** Returns the language asked for when the form is written in it, else English. */
+export function formLang(form: AnyForm, asked: unknown): FormLang {
+  return asked === 'es' && form.text.es ? 'es' : 'en';
+}
+
+/** Returns the words of a form in a language, English when it has none of its own. */
+export function formText(form: AnyForm, lang: FormLang): AnyText {
+  return form.text[lang] ?? form.text.en;
+}
+
+/** Returns the page paths of a form in a language, English when it has none of its own. */
+export function formPages(form: AnyForm, lang: FormLang): FormPages {
+  return form.pages[lang] ?? form.pages.en;
+}
+
+/** Returns the words of one field; a field without words is a mistake in the definition. */
+export function fieldText(text: AnyText, name: string): FieldText {
+  const words = text.fields[name];
+  if (!words)
+    throw new Error(`the form has no words for its field "${name}": add them to its text`);
+  return words;
+}

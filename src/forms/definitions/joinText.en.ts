@@ -1,0 +1,228 @@
+import type { FormText } from '../definition.ts';
+import type { joinFields } from './joinFields.ts';
+
+const untilExport =
+  'Sealed on our server until organizers have fetched it, and never longer than 180 days there';
+
+/** The English words of the interest form. Consent wording is legal text: with it changes its version. */
+export const joinTextEn: FormText<typeof joinFields> = {
+  optional: '(optional)',
+  errorPrefix: 'Error:',
+  summaryHeading: 'There is a problem',
+  more: 'Seven more questions, all optional',
+  consentLegend: 'Your consent',
+  consentHint: 'Three separate choices. None is ticked for you.',
+  honeypot: 'Leave this empty',
+  notice: {
+    heading: 'This is not an authorization card',
+    body: [
+      'It is a request to be contacted. It has no signature and counts toward nothing legally.',
+      'It is sealed before it is stored. Only the organizers of this campaign hold the keys that open it.',
+    ],
+  },
+  send: 'Send',
+  failures: {
+    unknownForm: 'There is no form at this address. Go back to the page you came from.',
+    wrongOrigin: 'This form can only be sent from our own site. Open it there and send it again.',
+    tooLarge: 'This is more than the form can take. Shorten your note and send it again.',
+    wrongType:
+      'The form arrived in a way we cannot read. Open our form again and send it from there.',
+    unreadable: 'The form arrived damaged and was not kept. Send it again.',
+    missingId:
+      'This submission has no valid "_id". Send a UUID, and the same one when you try again.',
+    badSeal:
+      'This submission is not sealed in a way organizers can open. Reload the page and send it again.',
+    tooMany:
+      'Many forms came from your network just now, and yours was not sent. Wait a minute, then send it again.',
+    busy: 'We could not store your form just now, so it was not sent. Wait a minute, then send it again.',
+    broken:
+      'Something went wrong on our side and your form was not sent. Wait a minute, then send it again.',
+  },
+  failureHeading: 'Your form was not sent',
+  backToForm: 'Back to the form',
+  thanks: 'Your form was sent. It is sealed, and an organizer will get back to you.',
+  fields: {
+    name: {
+      label: 'Name or alias',
+      hint: 'What should we call you? It need not be your legal name.',
+      missing: 'Enter a name or an alias',
+      tooLong: 'Name or alias must be 300 characters or fewer',
+      privacy: {
+        what: 'A name or an alias',
+        why: 'So that we know what to call you',
+        keptFor: untilExport,
+      },
+    },
+    way: {
+      label: 'How should we reach you?',
+      hint: 'Choose one. Personal, not the production’s.',
+      options: { email: 'Email', phone: 'Phone call or text', signal: 'Signal' },
+      missing: 'Choose how we should reach you',
+      invalid: 'Choose email, phone or Signal',
+      privacy: {
+        what: 'The way you want to be reached',
+        why: 'So that we use no other',
+        keptFor: untilExport,
+      },
+    },
+    reach: {
+      label: 'Your email address, phone number or Signal username',
+      hint: 'The one that goes with your choice above.',
+      missing: 'Enter the email address, phone number or Signal username we should use',
+      invalid: {
+        email: 'Enter an email address, like name@example.com',
+        phone: 'Enter a phone number, like 323 555 0142',
+        signal: 'Enter a Signal username, like sam.01, or the phone number you use for Signal',
+      },
+      tooLong: 'Your email address, phone number or username must be 320 characters or fewer',
+      privacy: {
+        what: 'One email address, phone number or Signal username',
+        why: 'So that an organizer can get back to you',
+        keptFor: untilExport,
+      },
+    },
+    region: {
+      label: 'Region',
+      blank: 'Choose a region',
+      options: {
+        'los-angeles': 'Los Angeles area',
+        'new-york': 'New York City area',
+        chicago: 'Chicago area',
+        atlanta: 'Atlanta area',
+        texas: 'Texas',
+        elsewhere: 'Somewhere else in the US',
+      },
+      missing: 'Choose a region',
+      invalid: 'Choose a region from the list',
+      privacy: {
+        what: 'Your region',
+        why: 'So that an organizer near you gets back to you',
+        keptFor: untilExport,
+      },
+    },
+    role: {
+      label: 'Your job, or the last one you had',
+      blank: 'Choose a job',
+      options: {
+        'set-pa': 'Set PA',
+        'office-pa': 'Office PA',
+        'art-pa': 'Art PA',
+        assistant: 'Assistant',
+        'production-secretary': 'Production secretary',
+        other: 'Something else',
+      },
+      missing: 'Choose your job, or the last one you had',
+      invalid: 'Choose a job from the list',
+      privacy: {
+        what: 'Your job, or the last one',
+        why: 'So that we know whether this campaign covers it',
+        keptFor: untilExport,
+      },
+    },
+    onShow: {
+      label: 'Are you on a show right now?',
+      options: { yes: 'Yes', no: 'No' },
+      invalid: 'Choose yes or no',
+      privacy: {
+        what: 'Whether you are on a show right now',
+        why: 'So that we call at a time that suits your work',
+        keptFor: untilExport,
+      },
+    },
+    lastMonth: {
+      label: 'Last month you worked',
+      hint: 'Month and year, like 10/2026.',
+      invalid: 'Enter a month and a year, like 10/2026',
+      privacy: {
+        what: 'The last month you worked',
+        why: 'Because cards are open to people who worked within the past two years',
+        keptFor: untilExport,
+      },
+    },
+    matters: {
+      label: 'What matters most to you?',
+      hint: 'Choose as many as you like.',
+      options: {
+        wages: 'Higher wages',
+        'health-insurance': 'Union health insurance',
+        turnaround: 'Turnaround',
+        grievance: 'A grievance procedure',
+        pathways: 'Structured pathways',
+        dignity: 'Dignity and respect',
+      },
+      invalid: 'Choose only from the list',
+      privacy: {
+        what: 'Which demands matter most to you',
+        why: 'So that we know what to fight for first',
+        keptFor: untilExport,
+      },
+    },
+    note: {
+      label: 'Anything you want to tell us',
+      hint: 'Up to 1,000 characters. Nothing about other people, please.',
+      tooLong: 'Your note must be 1,000 characters or fewer',
+      privacy: {
+        what: 'A note in your own words',
+        why: 'So that you can say what we did not ask',
+        keptFor: untilExport,
+      },
+    },
+    language: {
+      label: 'Language you prefer',
+      blank: 'No preference',
+      options: { en: 'English', es: 'Español', other: 'Another language' },
+      invalid: 'Choose a language from the list',
+      privacy: {
+        what: 'The language you prefer',
+        why: 'So that someone who speaks it gets back to you',
+        keptFor: untilExport,
+      },
+    },
+    bestTime: {
+      label: 'Best time to reach you',
+      hint: 'For example, Sundays after noon.',
+      tooLong: 'Best time must be 300 characters or fewer',
+      privacy: {
+        what: 'The best time to reach you',
+        why: 'So that we do not call while you work or sleep',
+        keptFor: untilExport,
+      },
+    },
+    studio: {
+      label: 'Show or studio',
+      hint: 'Sealed like everything else: only organizers read it.',
+      tooLong: 'Show or studio must be 300 characters or fewer',
+      privacy: {
+        what: 'Your show or studio',
+        why: 'So that people on one show can be brought together; nothing public ever counts it',
+        keptFor: untilExport,
+      },
+    },
+    consentContact: {
+      label: 'Contact me about organizing.',
+      hint: 'Needed for this form.',
+      missing: 'Tick “Contact me about organizing” if we may get back to you',
+      privacy: {
+        what: 'Your consent to be contacted, with its wording and day',
+        why: 'Because we contact nobody who did not ask',
+        keptFor: untilExport,
+      },
+    },
+    consentNews: {
+      label: 'Send me campaign news.',
+      privacy: {
+        what: 'Your consent to campaign news, or its absence',
+        why: 'Because news is a separate choice',
+        keptFor: untilExport,
+      },
+    },
+    consentTexts: {
+      label: 'Text me about events near me.',
+      privacy: {
+        what: 'Your consent to texts about events, or its absence',
+        why: 'Because texts are a separate choice',
+        keptFor: untilExport,
+      },
+    },
+  },
+};

@@ -1,0 +1,10 @@
+import type { AnyForm } from './definition.ts';
+import { joinForm } from './definitions/join.ts';
+
+/** Every form the campaign takes; another one is another definition in this list. */
+export const forms: readonly AnyForm[] = [joinForm];
+
+/** Returns the form with this id, if there is one. */
+export function findForm(id: string): AnyForm | undefined {
+  return forms.find((form) => form.id === id);
+}
