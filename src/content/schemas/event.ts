@@ -83,6 +83,7 @@ export const eventSchema = z
     statusNote: text(240).optional().describe('What to tell people when it moved or was cancelled'),
     startsAt: wallTime.describe('When it starts, in its own zone'),
     endsAt: wallTime.optional().describe('When it ends, in its own zone'),
+    isTimeKnown: z.boolean().describe('Whether the hour is known; past events may only have a day'),
     timeZone: timeZone.describe('The zone its clock keeps'),
     attendance: z.enum(['inPerson', 'online']).describe('Where people take part'),
     place: place.optional().describe('Where it is'),
