@@ -1,0 +1,33 @@
+import { pino } from 'pino';
+import type { DestinationStream } from 'pino';
+
+/** Everything a log line may hold. Anything that could point at a person has no place to go. */
+export interface LogLine {
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+  readonly bytes: number;
+  readonly flag?: string | undefined;
+}
+
+export type Log = (line: LogLine) => void;
+
+/** Makes the log: one JSON line a request, without time, host, address, or headers. */
+export function createLog(destination?: DestinationStream): Log {
+  const logger = pino({ base: null, timestamp: false }, destination ?? pino.destination(1));
+  return ({ route, status, ms, bytes, flag }) => {
+    const line = { route, status, ms, bytes, flag };
+    if (status >= 500) logger.error(line);
+    else logger.info(line);
+  };
+}
+
+/**
+ * Describes an unexpected error by its name and the place in our code: messages may quote what
+ * somebody typed.
+ */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const place = /([\w.-]+\.[jt]sx?:\d+)/.exec(error.stack?.split('\n    at ')[1] ?? '')?.[1];
+  return place === undefined ? error.name : `${error.name} at ${place}`;
+}

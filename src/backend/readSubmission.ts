@@ -1,0 +1,92 @@
+import { isSealedShape } from '../forms/sealedShape.ts';
+import { isUuid } from '../forms/isUuid.ts';
+import { schemaVersion } from '../forms/sealedRecord.ts';
+import { RequestError } from './requestError.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** What arrived: `sealed` in the browser, or `open` and to be sealed here. */
+export type Submission = {
+  readonly lang: unknown;
+  readonly flag: string | null;
+} & (
+  | { readonly kind: 'sealed'; readonly id: string; readonly sealed: string; readonly v: number }
+  /** No `id`: a native post, which cannot bring one. */
+  | { readonly kind: 'open'; readonly id: string | undefined; readonly input: Input }
+);
+
+/** No form has more; a body with more is not from one of ours. */
+const maxFields = 40;
+
+/**
+ * Reads a submission from a request whose size was checked before.
+ * @throws RequestError when its type, encoding, `_id` or seal is not what a form of ours sends.
+ */
+export async function readSubmission(request: Request): Promise<Submission> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type === 'application/json') return readJson(await parseJson(request));
+  if (type === 'application/x-www-form-urlencoded' || type === 'multipart/form-data') {
+    const input = toInput(await parseForm(request));
+    return {
+      kind: 'open',
+      id: readNativeId(input),
+      input,
+      lang: input.lang,
+      flag: readFlag(input),
+    };
+  }
+  throw new RequestError('wrongType');
+}
+
+function readJson(input: Input): Submission {
+  const { _id: id, lang } = input;
+  if (!isUuid(id)) throw new RequestError('missingId');
+  const flag = readFlag(input);
+  if (!('sealed' in input)) return { kind: 'open', id, input, lang, flag };
+  const { sealed, v } = input;
+  if (!isSealedShape(sealed) || v !== schemaVersion) throw new RequestError('badSeal');
+  return { kind: 'sealed', id, sealed, v, lang, flag };
+}
+
+/** Formspree's client sends FormData as multipart: such a post may bring the key a plain form cannot. */
+function readNativeId(input: Input): string | undefined {
+  if (input._id === undefined) return undefined;
+  if (!isUuid(input._id)) throw new RequestError('missingId');
+  return input._id;
+}
+
+function readFlag(input: Input): string | null {
+  return typeof input._gotcha === 'string' && input._gotcha !== '' ? 'gotcha' : null;
+}
+
+async function parseJson(request: Request): Promise<Input> {
+  // The parser's own message quotes what was sent, so it goes nowhere.
+  const parsed: unknown = await request.json().catch(() => {
+    throw new RequestError('unreadable');
+  });
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    throw new RequestError('unreadable');
+  }
+  if (Object.keys(parsed).length > maxFields) throw new RequestError('unreadable');
+  return parsed as Input;
+}
+
+async function parseForm(request: Request): Promise<FormData> {
+  const data = await request.formData().catch(() => {
+    throw new RequestError('unreadable');
+  });
+  const entries = [...data];
+  const hasFile = entries.some(([, value]) => typeof value !== 'string');
+  if (hasFile || entries.length > maxFields) throw new RequestError('unreadable');
+  return data;
+}
+
+/** Keys with several values become lists, as several ticked boxes of one name are. */
+function toInput(data: FormData): Input {
+  const input: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  for (const key of new Set(data.keys())) {
+    const all = data.getAll(key);
+    input[key] = all.length === 1 ? all[0] : all;
+  }
+  return input;
+}

@@ -1,0 +1,114 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { StoreUnavailable } from './store.ts';
+import type { StoredSubmission, SubmissionStore } from './store.ts';
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS submissions (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    form TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    v INTEGER NOT NULL,
+    sealed TEXT NOT NULL,
+    day TEXT NOT NULL,
+    flag TEXT
+  ) STRICT`;
+
+const insert = `
+  INSERT INTO submissions (id, form, lang, v, sealed, day, flag)
+  VALUES (:id, :form, :lang, :v, :sealed, :day, :flag)
+  ON CONFLICT (id) DO NOTHING`;
+
+const sqliteFull = 13;
+
+interface Waiting {
+  readonly row: StoredSubmission;
+  readonly resolve: () => void;
+  readonly reject: (error: StoreUnavailable) => void;
+}
+
+/** Opens the SQLite file, made when missing. One process writes it; others may read at any time. */
+export function openSqliteStore(
+  file: string,
+  options: { readonly maxPages?: number } = {},
+): SubmissionStore {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const db = new DatabaseSync(file);
+  db.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA secure_delete = ON;
+    PRAGMA busy_timeout = 5000;`);
+  if (options.maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${options.maxPages}`);
+  db.exec(schema);
+  const statement = db.prepare(insert);
+
+  let waiting: Waiting[] = [];
+  let isClosed = false;
+
+  /** Everything that arrived in one turn of the event loop shares one transaction and one fsync. */
+  const flush = (): void => {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length === 0) return;
+    try {
+      inTransaction(db, 'COMMIT', () => {
+        for (const { row } of batch) statement.run({ ...row });
+      });
+    } catch (cause) {
+      const error = asUnavailable(cause);
+      for (const { reject } of batch) reject(error);
+      return;
+    }
+    for (const { resolve } of batch) resolve();
+  };
+
+  return {
+    append(row) {
+      if (isClosed) return Promise.reject(new StoreUnavailable('closed'));
+      return new Promise((resolve, reject) => {
+        waiting.push({ row, resolve, reject });
+        if (waiting.length === 1) setImmediate(flush);
+      });
+    },
+    check() {
+      if (isClosed) return Promise.reject(new StoreUnavailable('closed'));
+      const probe = { id: 'probe', form: '', lang: '', v: 0, sealed: '', day: '', flag: null };
+      return new Promise((resolve, reject) => {
+        try {
+          inTransaction(db, 'ROLLBACK', () => statement.run(probe));
+          resolve();
+        } catch (cause) {
+          reject(asUnavailable(cause));
+        }
+      });
+    },
+    close() {
+      if (isClosed) return Promise.resolve();
+      isClosed = true;
+      flush();
+      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      db.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+function inTransaction(db: DatabaseSync, end: 'COMMIT' | 'ROLLBACK', work: () => void): void {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    db.exec(end);
+  } catch (error) {
+    // A full disk may have rolled back already; then there is no transaction left to end.
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function asUnavailable(cause: unknown): StoreUnavailable {
+  const code = cause instanceof Error && 'errcode' in cause ? Number(cause.errcode) & 0xff : 0;
+  return new StoreUnavailable(code === sqliteFull ? 'full' : 'failed', cause);
+}
