@@ -1,0 +1,15 @@
+import { readLakeSettings } from './config.ts';
+import { DatasetError } from './dataset.ts';
+import { startLake } from './startLake.ts';
+
+try {
+  const lake = await startLake();
+  console.log(`local Content Lake at ${lake.url}, over ${readLakeSettings().datasetFile}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void lake.close());
+  }
+} catch (error) {
+  // Expected mistakes in settings and content are told in a line; a trace would hide them.
+  console.error(error instanceof DatasetError ? error.message : String(error));
+  process.exitCode = 1;
+}
