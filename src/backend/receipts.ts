@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import type { FormLang } from '../forms/definition.ts';
 
 const tenMinutes = 10 * 60 * 1000;
 
 export interface Receipt {
   readonly form: string;
-  readonly lang: 'en' | 'es';
+  readonly lang: FormLang;
 }
 
 export interface Receipts {

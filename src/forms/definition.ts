@@ -1,5 +1,7 @@
-/** The languages a form may be written in. */
-export type FormLang = 'en' | 'es';
+import type { Language } from '../i18n/languages.ts';
+
+/** A language a form may be written in. */
+export type FormLang = Language;
 
 interface FieldBase {
   /** The key in submissions and the `name` and `id` in the page. */

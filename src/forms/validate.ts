@@ -13,7 +13,7 @@ export type Values = Readonly<Record<string, string | readonly string[]>>;
 export interface FieldError {
   readonly field: string;
   readonly message: string;
-  readonly kind: 'missing' | 'invalid' | 'tooLong';
+  readonly kind: 'missing' | 'invalid' | 'notEmail' | 'tooLong';
 }
 
 export type Validation =
@@ -97,7 +97,8 @@ function checkField(field: Field, values: Values, text: AnyText, lang: FormLang)
       const way = values[field.wayField];
       // Without a known way only that choice is wrong: it carries its own message.
       if (!isWay(way) || isContact(way, String(value))) return { answer: value };
-      return fail('invalid', typeof words.invalid === 'object' ? words.invalid[way] : undefined);
+      const message = typeof words.invalid === 'object' ? words.invalid[way] : undefined;
+      return fail(way === 'email' ? 'notEmail' : 'invalid', message);
     }
   }
 }

@@ -1,0 +1,146 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { formLang, formPages, formText } from '../forms/definition.ts';
+import type { AnyForm } from '../forms/definition.ts';
+import { findForm, forms } from '../forms/forms.ts';
+import { acceptSubmission } from './acceptSubmission.ts';
+import { createGate } from './gate.ts';
+import type { RateLimit } from './gate.ts';
+import { isAllowedOrigin, isSiteOrigin } from './isAllowedOrigin.ts';
+import { describeError } from './log.ts';
+import type { Log } from './log.ts';
+import { logRequests } from './logRequests.ts';
+import { plainPage } from './plainPage.ts';
+import { readSubmission } from './readSubmission.ts';
+import { createReceipts } from './receipts.ts';
+import { createRepeats } from './repeats.ts';
+import { replyFailure, replyInvalid, wantsJson } from './replies.ts';
+import type { BackendEnv, LoadPage } from './replies.ts';
+import { RequestError } from './requestError.ts';
+import type { SubmissionStore } from './store.ts';
+
+export interface BackendOptions {
+  readonly store: SubmissionStore;
+  /** Checked age public keys (`parseRecipients`). */
+  readonly recipients: readonly string[];
+  readonly siteUrl: URL;
+  readonly loadPage: LoadPage;
+  readonly log: Log;
+  /** Where a request came from; used only under a daily hash, to count. */
+  readonly clientAddress?: (c: Context<BackendEnv>) => string | undefined;
+  readonly rateLimit?: RateLimit;
+  /** Submissions in work at once; more are asked to come back. */
+  readonly maxQueued?: number;
+  readonly now?: () => Date;
+}
+
+const maxBody = 32 * 1024;
+
+/** The same on every answer; a page brings the rest of its policy in its own meta element. */
+const headers = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy':
+    "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'",
+  'Referrer-Policy': 'strict-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** Makes the form backend: a Request in, a Response out, on any runtime that has a store for it. */
+export function createBackend(options: BackendOptions): Hono<BackendEnv> {
+  const { store, recipients, siteUrl, loadPage, log, now = () => new Date() } = options;
+  const receipts = createReceipts(now);
+  const accepting = { store, recipients, now, idFor: createRepeats(now) };
+  const app = new Hono<BackendEnv>();
+
+  app.use(logRequests(log));
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  });
+  app.get('/healthz', (c) => c.json({ ok: true }));
+  app.get('/readyz', async (c) => {
+    await store.check();
+    return c.json({ ok: true });
+  });
+
+  app.use(
+    '/f/*',
+    cors({
+      origin: (origin) => (isSiteOrigin(origin, siteUrl) ? origin : null),
+      allowMethods: ['POST'],
+      allowHeaders: ['content-type', 'formspree-client', 'formspree-session-data'],
+      maxAge: 7200,
+    }),
+  );
+  // The address bar shows this path after a refused native post: loading it again must lead somewhere.
+  app.get('/f/:form', (c) => c.redirect(formPages(knownForm(c), 'en').form, 303));
+  app.get('/f/:form/receipt', async (c) => {
+    const form = knownForm(c);
+    const receipt = receipts.take(c.req.query('t') ?? '');
+    if (receipt?.form !== form.id) return c.redirect(formPages(form, 'en').thanks, 303);
+    const { lang } = receipt;
+    try {
+      return c.html(await loadPage(formPages(form, lang).thanks));
+    } catch (error) {
+      c.set('flag', `plain page: ${describeError(error)}`);
+      const { thanks } = formText(form, lang);
+      return c.html(plainPage({ lang, title: thanks, paragraphs: [] }));
+    }
+  });
+  app.post(
+    '/f/:form',
+    async (c, next) => {
+      knownForm(c);
+      if (!isAllowedOrigin(c.req.raw.headers, siteUrl)) throw new RequestError('wrongOrigin');
+      return next();
+    },
+    createGate({ ...options, now }),
+    bodyLimit({
+      maxSize: maxBody,
+      onError: () => {
+        throw new RequestError('tooLarge');
+      },
+    }),
+    async (c) => {
+      const form = knownForm(c);
+      const submission = await readSubmission(c.req.raw);
+      const lang = formLang(form, submission.lang);
+      if (submission.flag !== null) c.set('flag', submission.flag);
+      const outcome = await acceptSubmission(form, submission, accepting);
+      if (outcome.kind === 'invalid') return replyInvalid(c, loadPage, form, lang, outcome);
+      if (outcome.kind === 'unavailable') {
+        c.set('flag', `store ${outcome.error.reason}`);
+        const { values } = outcome;
+        const refused = { failure: 'busy', status: 503, retryAfter: 30, values } as const;
+        return replyFailure(c, loadPage, form, lang, refused);
+      }
+      const next = `/f/${form.id}/receipt?t=${receipts.issue({ form: form.id, lang })}`;
+      return wantsJson(c) ? c.json({ ok: true, next }) : c.redirect(next, 303);
+    },
+  );
+
+  app.notFound((c) => refuse(c, new RequestError('unknownForm')));
+  app.onError((error, c) => {
+    if (error instanceof RequestError) return refuse(c, error);
+    c.set('flag', describeError(error));
+    return refuse(c, new RequestError(c.req.path === '/readyz' ? 'busy' : 'broken'));
+  });
+  const refuse = (c: Context<BackendEnv>, error: RequestError): Promise<Response> =>
+    replyFailure(c, loadPage, findForm(c.req.param('form') ?? '') ?? anyForm(), 'en', error);
+  return app;
+}
+
+function knownForm(c: Context<BackendEnv, '/f/:form'>): AnyForm {
+  const form = findForm(c.req.param('form'));
+  if (!form) throw new RequestError('unknownForm');
+  return form;
+}
+
+/** Lends its words where no form is meant. */
+function anyForm(): AnyForm {
+  const form = forms[0];
+  if (!form) throw new Error('src/forms/forms.ts lists no form');
+  return form;
+}

@@ -1,0 +1,74 @@
+import { formPages, formText } from '../forms/definition.ts';
+import type { AnyForm, Failure, FormLang } from '../forms/definition.ts';
+import type { FieldError, Values } from '../forms/validate.ts';
+
+interface PlainPage {
+  readonly lang: FormLang;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly items?: readonly string[];
+  /** What the visitor typed, so that it can be copied where the form itself cannot be shown. */
+  readonly kept?: readonly (readonly [label: string, value: string])[];
+  readonly link?: { readonly href: string; readonly label: string };
+}
+
+/** Draws the page used when no built page can be: the same words, no styles, no script. */
+export function plainPage({
+  lang,
+  title,
+  paragraphs,
+  items = [],
+  kept = [],
+  link,
+}: PlainPage): string {
+  const list = items.map((item) => `<li>${escapeHtml(item)}</li>`).join('');
+  const rows = kept.map(
+    ([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`,
+  );
+  return [
+    '<!doctype html>',
+    `<html lang="${lang}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; form-action \'none\'">',
+    `<title>${escapeHtml(title)}</title></head><body><main>`,
+    `<h1>${escapeHtml(title)}</h1>`,
+    ...paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`),
+    list && `<ul>${list}</ul>`,
+    rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '',
+    link ? `<p><a href="${escapeHtml(link.href)}">${escapeHtml(link.label)}</a></p>` : '',
+    '</main></body></html>',
+  ].join('\n');
+}
+
+/** Draws the plain page of a refused submission. */
+export function plainRefusal(
+  form: AnyForm,
+  lang: FormLang,
+  refused: {
+    readonly errors?: readonly FieldError[];
+    readonly values?: Values;
+    readonly failure?: Failure;
+  },
+): string {
+  const text = formText(form, lang);
+  const { errors = [], values = {}, failure } = refused;
+  const heading = failure ? text.failureHeading : text.summaryHeading;
+  return plainPage({
+    lang,
+    title: failure ? heading : `${text.errorPrefix} ${heading}`,
+    paragraphs: failure ? [text.failures[failure]] : [],
+    items: errors.map(({ message }) => message),
+    kept: Object.entries(values)
+      .map(([name, value]) => [text.fields[name]?.label ?? name, String(value)] as const)
+      .filter(([, value]) => value !== ''),
+    link: { href: formPages(form, lang).form, label: text.backToForm },
+  });
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,28 @@
+import type { OptionsField } from '~/forms/definition';
+import { FieldHead } from './FieldHead';
+import { describedBy, frameClass } from './fieldProps';
+import type { FieldProps } from './fieldProps';
+
+/** One choice from a list, starting with none. */
+export function SelectField({ value, ...props }: FieldProps<OptionsField>) {
+  const { field, words, error } = props;
+  return (
+    <div className={frameClass(error)}>
+      <FieldHead as="label" {...props} />
+      <select
+        id={field.name}
+        name={field.name}
+        defaultValue={String(value)}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(field.name, words, error)}
+      >
+        <option value="">{words.blank}</option>
+        {field.options.map((option) => (
+          <option key={option} value={option}>
+            {words.options?.[option]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
