@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { Action, ActionOf } from './actionSchemas.ts';
+import { actionSchema, actionsRequestSchema } from './actionSchemas.ts';
 import type { LakeDocument } from './documents.ts';
 import { mapObjects, publishedIdOf } from './documents.ts';
 import { requestError, WriteProblem } from './errors.ts';
@@ -6,76 +7,12 @@ import { inTransaction } from './mutate.ts';
 import type { Store } from './store.ts';
 import { Transaction } from './transaction.ts';
 
-const attributes = z.looseObject({ _id: z.string().optional(), _type: z.string().min(1) });
-const identified = z.looseObject({ _id: z.string(), _type: z.string().min(1) });
-const id = z.string().min(1);
-const revision = z.string().optional();
-
-const actionSchema = z.discriminatedUnion('actionType', [
-  z.looseObject({
-    actionType: z.literal('sanity.action.document.create'),
-    publishedId: id,
-    attributes,
-    ifExists: z.enum(['fail', 'ignore']).default('fail'),
-  }),
-  z.looseObject({
-    actionType: z.literal('sanity.action.document.edit'),
-    draftId: id,
-    publishedId: id,
-    patch: z.looseObject({}),
-  }),
-  z.looseObject({
-    actionType: z.literal('sanity.action.document.publish'),
-    draftId: id,
-    publishedId: id,
-    ifDraftRevisionId: revision,
-    ifPublishedRevisionId: revision,
-  }),
-  z.looseObject({
-    actionType: z.literal('sanity.action.document.unpublish'),
-    draftId: id,
-    publishedId: id,
-  }),
-  z.looseObject({ actionType: z.literal('sanity.action.document.discard'), draftId: id }),
-  z.looseObject({
-    actionType: z.literal('sanity.action.document.delete'),
-    publishedId: id,
-    includeDrafts: z.array(id).default([]),
-  }),
-  z.looseObject({
-    actionType: z.literal('sanity.action.document.replaceDraft'),
-    publishedId: id,
-    attributes,
-  }),
-  z.looseObject({
-    actionType: z.literal('sanity.action.document.version.create'),
-    publishedId: id,
-    document: identified.optional(),
-    baseId: id.optional(),
-    versionId: id.optional(),
-    ifBaseRevisionId: revision,
-  }),
-  z.looseObject({ actionType: z.literal('sanity.action.document.version.discard'), versionId: id }),
-  z.looseObject({
-    actionType: z.literal('sanity.action.document.version.replace'),
-    document: identified,
-  }),
-]);
-type Action = z.infer<typeof actionSchema>;
-type ActionOf<T extends string> = Extract<Action, { actionType: `sanity.action.document.${T}` }>;
-
-const requestSchema = z.looseObject({
-  transactionId: z.string().min(1).optional(),
-  dryRun: z.boolean().default(false),
-  actions: z.union([z.array(z.unknown()), z.unknown().transform((action) => [action])]),
-});
-
 /**
  * Applies a list of actions (what the Studio's buttons do) as one transaction, as `/data/actions` does.
  * @throws LakeError when one of them fails; then none is applied.
  */
 export function runActions(store: Store, body: unknown): { transactionId: string } {
-  const request = requestSchema.safeParse(body);
+  const request = actionsRequestSchema.safeParse(body);
   if (!request.success) throw requestError(400, 'the body must be {"actions": […]}');
 
   const transaction = new Transaction(store, request.data.transactionId);
@@ -159,8 +96,8 @@ function edit(transaction: Transaction, { draftId, publishedId, patch }: ActionO
 function publish(transaction: Transaction, action: ActionOf<'publish'>): void {
   const draft = existing(transaction, action.draftId);
   const published = transaction.get(action.publishedId);
-  transaction.requireRevision(draft, action.ifDraftRevisionId);
-  transaction.requireRevision(published, action.ifPublishedRevisionId);
+  transaction.requireRevision(action.draftId, action.ifDraftRevisionId);
+  transaction.requireRevision(action.publishedId, action.ifPublishedRevisionId);
   transaction.createOrReplace({
     ...(strengthenReferences(draft) as LakeDocument),
     _id: action.publishedId,
@@ -203,7 +140,7 @@ function createVersion(transaction: Transaction, action: ActionOf<'version.creat
     throw new WriteProblem('validationError', 'give either a document, or baseId and versionId');
   }
   const base = existing(transaction, baseId);
-  transaction.requireRevision(base, action.ifBaseRevisionId);
+  transaction.requireRevision(baseId, action.ifBaseRevisionId);
   transaction.create({ ...base, _id: versionId });
 }
 

@@ -17,10 +17,9 @@ export function eventStream(
   start: (send: SendEvent) => () => void,
 ): Response {
   return streamSSE(c, async (stream) => {
-    const ended = new Promise<void>((resolve) => {
-      stream.onAbort(resolve);
-      closing.addEventListener('abort', () => resolve(), { once: true });
-    });
+    const { promise: ended, resolve: end } = Promise.withResolvers<unknown>();
+    stream.onAbort(() => end(undefined));
+    closing.addEventListener('abort', end);
     // Writes never reject: a client that has left ends the stream through onAbort.
     const stop = start((event, data, id) => {
       const message = { event, data: JSON.stringify(data), ...(id !== undefined && { id }) };
@@ -30,6 +29,7 @@ export function eventStream(
       void stream.write(':\n\n');
     }, heartbeatMs);
     await ended;
+    closing.removeEventListener('abort', end);
     clearInterval(heartbeat);
     stop();
   });

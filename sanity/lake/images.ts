@@ -47,6 +47,8 @@ export async function transformImage(
   const quality = numberOf(query, 'q', 100);
   const options = quality === undefined ? {} : { quality };
   try {
+    // JPEG has no transparency, and sharp would show black where the picture has none.
+    if (output === 'jpeg') picture = picture.flatten({ background: '#fff' });
     const transformed = await picture.toFormat(output, options).toBuffer();
     return { bytes: transformed, contentType: `image/${output}` };
   } catch (error) {

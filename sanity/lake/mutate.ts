@@ -4,6 +4,7 @@ import type { LakeDocument } from './documents.ts';
 import { isRecord } from './documents.ts';
 import { requestError, transactionError, WriteProblem } from './errors.ts';
 import { parseQuery, runQuery } from './query.ts';
+import { checkReferences } from './references.ts';
 import type { Store } from './store.ts';
 import type { DocumentInput, Patch } from './transaction.ts';
 import { Transaction } from './transaction.ts';
@@ -72,7 +73,7 @@ export function inTransaction<T>(
 ): T {
   try {
     const result = steps();
-    transaction.checkReferences();
+    checkReferences(transaction);
     return result;
   } catch (error) {
     if (error instanceof WriteProblem) throw transactionError(kind, error, transaction.index);

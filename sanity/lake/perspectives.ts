@@ -17,11 +17,8 @@ export interface View {
 export function viewOf(store: Store, perspective: string, hasToken: boolean): View {
   const layers = hasToken || perspective === 'raw' ? perspective : 'published';
   return store.derive(`view ${layers} ${String(hasToken)}`, () => {
-    const all = store.documents();
-    const documents =
-      layers === 'raw'
-        ? all.filter(({ _id }) => hasToken || isPublicId(_id))
-        : resolveLayers(all, layers.split(','));
+    const readable = store.documents().filter(({ _id }) => hasToken || isPublicId(_id));
+    const documents = layers === 'raw' ? readable : resolveLayers(readable, layers.split(','));
     return { documents, byId: new Map(documents.map((document) => [document._id, document])) };
   });
 }
@@ -38,7 +35,7 @@ export function perspectiveOf(asked: string | undefined, apiVersion: string): st
 
 function resolveLayers(all: readonly LakeDocument[], layers: string[]): LakeDocument[] {
   if (layers.length === 1 && layers[0] === 'published') {
-    return all.filter(({ _id }) => isPublicId(_id));
+    return all.filter(({ _id }) => layerOf(_id) === 'published');
   }
   const rank = new Map(
     [...layers.filter((layer) => layer !== 'published'), 'published'].map((layer, index) => [
@@ -62,5 +59,5 @@ function resolveLayers(all: readonly LakeDocument[], layers: string[]): LakeDocu
 function layerOf(id: string): string {
   if (id.startsWith('drafts.')) return 'drafts';
   if (id.startsWith('versions.')) return id.split('.')[1] ?? '';
-  return isPublicId(id) ? 'published' : '';
+  return 'published';
 }

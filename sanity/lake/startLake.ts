@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -49,6 +49,8 @@ export async function startLake(options: LakeOptions = {}): Promise<RunningLake>
   const overlay = new Overlay(overlayFolder(options.dataDir ?? defaultDataDir, paths[0] ?? ''));
 
   const closing = new AbortController();
+  // One listener for each open event stream, and a Studio opens many.
+  setMaxListeners(0, closing.signal);
   const server = createServer();
   const port = await listen(server, options.port ?? settings.port);
   const url = `http://127.0.0.1:${port}`;

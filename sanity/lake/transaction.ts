@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Mutation } from '@sanity/mutator';
 import type { LakeDocument } from './documents.ts';
-import { isRecord, strongReferences } from './documents.ts';
+import { isRecord } from './documents.ts';
 import { WriteProblem } from './errors.ts';
 import type { Store } from './store.ts';
 
@@ -87,7 +87,7 @@ export class Transaction {
       const description = `The document with the ID "${id}" was not found`;
       throw new WriteProblem('documentNotFoundError', description, { id });
     }
-    this.requireRevision(before, patch.ifRevisionID);
+    this.requireRevision(id, patch.ifRevisionID);
 
     const mutation = { patch: { ...patch, id } };
     const patched = applyPatch(before, mutation);
@@ -100,49 +100,14 @@ export class Transaction {
   }
 
   /** Refuses a document that is of another revision than the writer has seen. */
-  requireRevision(document: LakeDocument | null, expected: string | undefined): void {
-    if (expected === undefined || document?._rev === expected) return;
-    const id = document?._id ?? '';
-    const description = `document "${id}" has unexpected revision ID (${document?._rev ?? 'none'}, expected ${expected})`;
+  requireRevision(id: string, expected: string | undefined): void {
+    const currentRevisionID = this.get(id)?._rev;
+    if (expected === undefined || currentRevisionID === expected) return;
+    const description = `document "${id}" has unexpected revision ID (${currentRevisionID ?? 'none'}, expected ${expected})`;
     throw new WriteProblem('documentRevisionIDDoesNotMatchError', description, {
       id,
-      currentRevisionID: document?._rev,
+      currentRevisionID,
       expectedRevisionID: expected,
-    });
-  }
-
-  /**
-   * Checks that no strong reference leads to nothing because of this transaction; Sanity does so at its end.
-   * @throws WriteProblem for the first that does.
-   */
-  checkReferences(): void {
-    for (const change of this.changes()) {
-      this.index = change.index;
-      if (change.after) this.#checkOutgoing(change.id, change.before, change.after);
-      else this.#checkIncoming(change.id);
-    }
-  }
-
-  #checkIncoming(id: string): void {
-    const referencing = this.documents().filter((document) => strongReferences(document).has(id));
-    if (referencing.length === 0) return;
-    const referencingIDs = referencing.map(({ _id }) => _id);
-    const description = `Document "${id}" cannot be deleted as there are references to it from "${referencingIDs[0] ?? ''}"`;
-    throw new WriteProblem('documentHasExistingReferencesError', description, {
-      id,
-      referencingIDs,
-    });
-  }
-
-  #checkOutgoing(id: string, before: LakeDocument | null, after: LakeDocument): void {
-    // What the dataset file already refers to in vain is for the site's own check to report.
-    const known = strongReferences(before);
-    const missing = [...strongReferences(after)].find((ref) => !known.has(ref) && !this.get(ref));
-    if (missing === undefined) return;
-    const description = `Document "${id}" references non-existent document "${missing}"`;
-    throw new WriteProblem('documentReferenceDoesNotExistError', description, {
-      id,
-      referenceID: missing,
     });
   }
 
