@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Blob, Buffer as ShapingBuffer, Face, Font, Variation, shape } from 'harfbuzzjs';
+import {
+  Blob,
+  Buffer as ShapingBuffer,
+  Face,
+  Font,
+  Variation,
+  shape,
+  type SvgPathCommand,
+} from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
 
 export interface TextStyle {
@@ -19,12 +27,6 @@ export interface DisplayFace {
   measure: (text: string, style: TextStyle) => number;
   /** Returns SVG path data of a line whose baseline starts at the point given. */
   outline: (text: string, style: TextStyle, x: number, y: number) => string;
-}
-
-interface PlacedGlyph {
-  commands: { type: string; values: number[] }[];
-  /** Pen position in font units, before tracking. */
-  at: number;
 }
 
 // Astro bundles this module for the build, so a path relative to the module would point into the bundle:
@@ -59,40 +61,54 @@ async function loadDisplayFace(): Promise<DisplayFace> {
     return font;
   }
 
-  function place(text: string, weight: number): { glyphs: PlacedGlyph[]; advance: number } {
-    const font = fontOf(weight);
+  function shapeLine(text: string, weight: number): { glyph: number; advance: number }[] {
     const buffer = new ShapingBuffer();
     buffer.addText(text);
     buffer.guessSegmentProperties();
-    shape(font, buffer);
-    let advance = 0;
-    const glyphs = buffer.getGlyphInfosAndPositions().map((glyph) => {
-      const placed = { commands: font.glyphToJson(glyph.codepoint), at: advance };
-      advance += glyph.xAdvance ?? 0;
-      return placed;
-    });
-    return { glyphs, advance };
+    shape(fontOf(weight), buffer);
+    return buffer
+      .getGlyphInfosAndPositions()
+      .map(({ codepoint, xAdvance = 0 }) => ({ glyph: codepoint, advance: xAdvance }));
+  }
+
+  // Fitting asks for the same words at many sizes; their width in em is the same at each.
+  const widths = new Map<string, { advance: number; count: number }>();
+
+  function widthOf(text: string, weight: number): { advance: number; count: number } {
+    const key = `${weight} ${text}`;
+    let width = widths.get(key);
+    if (!width) {
+      const glyphs = shapeLine(text, weight);
+      const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) / unitsPerEm;
+      width = { advance, count: glyphs.length };
+      if (widths.size >= 5000) widths.clear();
+      widths.set(key, width);
+    }
+    return width;
   }
 
   return {
     clean: (text) => cleanText(text, known),
     measure(text, { size, weight, tracking = 0 }) {
-      const { glyphs, advance } = place(text, weight);
-      return (advance / unitsPerEm + tracking * Math.max(0, glyphs.length - 1)) * size;
+      const { advance, count } = widthOf(text, weight);
+      return (advance + tracking * Math.max(0, count - 1)) * size;
     },
     outline(text, { size, weight, tracking = 0 }, x, y) {
-      const scale = size / unitsPerEm;
-      return place(text, weight)
-        .glyphs.map(({ commands, at }, index) =>
-          drawGlyph(commands, x + at * scale + index * tracking * size, y, scale),
-        )
+      const font = fontOf(weight);
+      let pen = x;
+      return shapeLine(text, weight)
+        .map(({ glyph, advance }) => {
+          const path = drawGlyph(font.glyphToJson(glyph), pen, y, size / unitsPerEm);
+          pen += (advance / unitsPerEm + tracking) * size;
+          return path;
+        })
         .join('');
     },
   };
 }
 
 /** SVG counts y downwards, fonts upwards. */
-function drawGlyph(commands: PlacedGlyph['commands'], x: number, y: number, scale: number): string {
+function drawGlyph(commands: SvgPathCommand[], x: number, y: number, scale: number): string {
   const round = (value: number) => String(Math.round(value * 10) / 10);
   return commands
     .map(({ type, values }) => {

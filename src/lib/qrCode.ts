@@ -3,22 +3,28 @@ import { encode } from 'uqr';
 /** Modules of white that scanners need on each side (ISO/IEC 18004). */
 const quietZone = 4;
 
-/** Returns the QR code of a text as one SVG path on a square canvas of `size` units, its quiet zone included. */
+/** Returns the QR code of a text as one path, to be stroked one unit wide, on a square of `size` units with its quiet zone. */
 export function qrPath(text: string): { size: number; path: string } {
   const { size, data } = encode(text, { ecc: 'M', border: quietZone });
-  const path = data.map((row, y) => rowRuns(row, y)).join('');
+  let path = 'M0 .5';
+  let pen = { x: 0, y: 0 };
+  for (const [y, row] of data.entries()) {
+    for (const { start, end } of runsOf(row)) {
+      // One stroke for neighbours, from the end of the last: a third of the bytes of a square for each module.
+      path += `m${start - pen.x} ${y - pen.y}h${end - start}`;
+      pen = { x: end, y };
+    }
+  }
   return { size, path };
 }
 
-/** Neighbours in a row become one rectangle: a third of the bytes, and no hairlines between modules in print. */
-function rowRuns(row: readonly boolean[], y: number): string {
-  let runs = '';
-  let start = 0;
-  while ((start = row.indexOf(true, start)) !== -1) {
+/** Yields the stretches of dark modules in a row. */
+function* runsOf(row: readonly boolean[]): Generator<{ start: number; end: number }> {
+  let start = row.indexOf(true);
+  while (start !== -1) {
     const next = row.indexOf(false, start);
     const end = next === -1 ? row.length : next;
-    runs += `M${start} ${y}h${end - start}v1H${start}z`;
-    start = end;
+    yield { start, end };
+    start = row.indexOf(true, end);
   }
-  return runs;
 }
