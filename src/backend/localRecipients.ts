@@ -2,6 +2,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { randomUUID } from 'node:crypto';
 import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readIdentities } from '../forms/identities.ts';
 import { parseRecipients } from '../forms/recipients.ts';
 import { isLoopbackHost } from '../lib/isLoopbackHost.ts';
 
@@ -41,23 +42,6 @@ export async function localRecipients(dataDir: string): Promise<Required<Recipie
   const isNew = await makeIdentity(folder, identityFile);
   const identity = readIdentities(await readFile(identityFile, 'utf8'), identityFile)[0] ?? '';
   return { recipients: [await identityToRecipient(identity)], identityFile, isNew };
-}
-
-/**
- * Returns the secret keys in an age identity file.
- * @throws when there is none, or the file is itself sealed with a passphrase.
- */
-export function readIdentities(text: string, file: string): string[] {
-  if (text.startsWith('-----BEGIN AGE') || text.startsWith('age-encryption.org/')) {
-    throw new Error(
-      `${file} is protected by a passphrase: open it first with \`age -d ${file} > plain.key\`, and delete plain.key afterwards`,
-    );
-  }
-  const keys = text.split(/\r?\n/).filter((line) => /^AGE-SECRET-KEY-(?:PQ-)?1/.test(line.trim()));
-  if (keys.length === 0) {
-    throw new Error(`${file} holds no age identity: a line starting with AGE-SECRET-KEY-1`);
-  }
-  return keys.map((line) => line.trim());
 }
 
 /** Several processes may start at once: linking a finished file makes exactly one of them win. */

@@ -23,11 +23,12 @@ export function createLog(destination?: DestinationStream): Log {
 }
 
 /**
- * Describes an unexpected error by its name and the place in our code: messages may quote what
+ * Describes an unexpected error by its code or name and the place in our code: messages may quote what
  * somebody typed.
  */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   const place = /([\w.-]+\.[jt]sx?:\d+)/.exec(error.stack?.split('\n    at ')[1] ?? '')?.[1];
-  return place === undefined ? error.name : `${error.name} at ${place}`;
+  const name = 'code' in error ? String(error.code) : error.name;
+  return place === undefined ? name : `${name} at ${place}`;
 }
