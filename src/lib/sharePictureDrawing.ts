@@ -148,7 +148,7 @@ function drawFact(face: DisplayFace, fact: string): string {
 function drawSide(): string {
   const width = right - sideX;
   const signTop = top + 46;
-  const stripes = [-34, 28, 90, 152, 214, 276].map(
+  const stripes = [2, 62, 122, 182, 242, 302].map(
     (x) => `M${sideX + x} ${signTop}l28-46h31l-28 46z`,
   );
   const scale = Math.min(width / signWidth, (bottom - signTop) / signHeight);
