@@ -177,7 +177,7 @@ describe('truth', () => {
   test('links to no other site than the three whose addresses are known', () => {
     const addresses = everything.flatMap(textsOf).filter((text) => text.includes('://'));
     const outside = addresses.filter((text) => !text.startsWith('image@file://./images/'));
-    expect(outside.toSorted()).toEqual([
+    expect([...new Set(outside)].toSorted()).toEqual([
       'https://portside.org/node/37435',
       'https://www.pasunited.com',
       'https://www.pasunited.com/faq',
@@ -288,7 +288,7 @@ describe('completeness', () => {
     ];
     const links = texts.flat().flatMap(({ markDefs }) => markDefs.map(({ href }) => href));
     expect(links.length).toBeGreaterThan(0);
-    expect(links.filter((href) => !addresses.has(href))).toEqual([]);
+    expect(links.filter((href) => href.startsWith('/') && !addresses.has(href))).toEqual([]);
   });
 });
 
