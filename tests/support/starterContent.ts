@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { loadSeed } from '../../sanity/lake/dataset.ts';
+import { parseQuery, runQuery } from '../../sanity/lake/query.ts';
+import { checkContent, type Content } from '../../src/content/checkContent.ts';
+import { queries } from '../../src/content/queries.ts';
+import { contentTypes, type ContentType } from '../../src/content/schemas/contentTypes.ts';
+
+/** The day that the dates of the samples count from in tests. */
+export const today = '2026-11-21';
+/** Every type of document. */
+export const types = Object.keys(contentTypes) as ContentType[];
+const fileOf = (name: string) =>
+  fileURLToPath(new URL(`../../sanity/dataset/${name}`, import.meta.url));
+/** Where the starter content lies. */
+export const campaignFile = fileOf('campaign.ndjson');
+/** Where the sample events lie. */
+export const samplesFile = fileOf('samples.ndjson');
+
+/** A document as the file holds it. */
+interface Stored {
+  _id: string;
+  _type: ContentType;
+  language: string;
+  [field: string]: unknown;
+}
+
+const readStored = (file: string) =>
+  readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Stored);
+
+/** The documents of the campaign, as stored. */
+export const campaign = readStored(campaignFile);
+/** The sample events, as stored. */
+export const samples = readStored(samplesFile);
+
+/** Returns what the site makes of dataset files, by its own queries and checks. */
+export async function readContent(files: string[]): Promise<Content> {
+  const seed = await loadSeed(files, today);
+  // The lake adds an asset's address when it knows its own port.
+  const documents = seed.documents.map((document) =>
+    document._type === 'sanity.imageAsset'
+      ? { ...document, url: `http://127.0.0.1/${String(document['path'])}` }
+      : document,
+  );
+  const source = { documents, byId: new Map(documents.map((entry) => [entry._id, entry])) };
+  const answers = types.map((type) => [type, runQuery(parseQuery(queries[type], {}), source)]);
+  return checkContent(Object.fromEntries(answers) as Record<ContentType, unknown[]>);
+}
+
+/** Returns every text of a value, at any depth. */
+export function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(textsOf);
+}
