@@ -66,7 +66,9 @@ async function readLines(
     text = await readFile(file, 'utf8');
     changedAt = (await stat(file)).mtime.toISOString();
   } catch (error) {
-    problems.push(`${label}: cannot be read: ${(error as Error).message}`);
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const reason = isMissing ? 'there is no such file' : (error as Error).message;
+    problems.push(`${label}: cannot be read: ${reason}`);
     return [];
   }
 

@@ -27,7 +27,10 @@ export function viewOf(store: Store, perspective: string, hasToken: boolean): Vi
 export function perspectiveOf(asked: string | undefined, apiVersion: string): string {
   const fallback = apiVersion === 'X' || apiVersion >= '2025-02-19' ? 'published' : 'raw';
   const perspective = (asked ?? fallback).replace('previewDrafts', 'drafts');
-  if (!/^\w+(,\w+)*$/.test(perspective) || (/\braw\b/.test(perspective) && perspective !== 'raw')) {
+  if (
+    !/^[\w-]+(,[\w-]+)*$/.test(perspective) ||
+    (/\braw\b/.test(perspective) && perspective !== 'raw')
+  ) {
     throw requestError(400, `Invalid perspective "${perspective}": use published, drafts or raw`);
   }
   return perspective;

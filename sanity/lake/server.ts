@@ -1,5 +1,4 @@
 import { readLakeSettings } from './config.ts';
-import { DatasetError } from './dataset.ts';
 import { startLake } from './startLake.ts';
 
 try {
@@ -10,6 +9,6 @@ try {
   }
 } catch (error) {
   // Expected mistakes in settings and content are told in a line; a trace would hide them.
-  console.error(error instanceof DatasetError ? error.message : String(error));
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -1,5 +1,4 @@
 import type { SanityClient } from '@sanity/client';
-import type { Observable } from 'rxjs';
 import { expect, onTestFinished, test } from 'vitest';
 import { clientFor, clientOver, startTestLake } from './testLake.ts';
 
@@ -13,8 +12,15 @@ interface HeardEvent {
   [field: string]: unknown;
 }
 
+/** As much of the client's observables as is used here. */
+interface EventStream {
+  subscribe(observer: { next: (event: unknown) => void; error: (error: unknown) => void }): {
+    unsubscribe(): void;
+  };
+}
+
 /** Subscribes, and hands out the events one by one in the order they arrive. */
-function hear(stream: { subscribe: Observable<unknown>['subscribe'] }) {
+function hear(stream: EventStream) {
   const arrived: HeardEvent[] = [];
   let wake: () => void = () => undefined;
   let failure: unknown;

@@ -98,11 +98,11 @@ test.each([
 test('refuses a perspective that is not one', async () => {
   const lake = await startTestLake([]);
   const response = await fetch(
-    `${lake.url}/v2025-02-19/data/query/production?query=*&perspective=a-b`,
+    `${lake.url}/v2025-02-19/data/query/production?query=*&perspective=a.b`,
   );
   expect(response.status).toBe(400);
   await expect(response.json()).resolves.toMatchObject({
-    message: 'Invalid perspective "a-b": use published, drafts or raw',
+    message: 'Invalid perspective "a.b": use published, drafts or raw',
   });
 });
 
