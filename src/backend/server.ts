@@ -6,15 +6,15 @@ import { startBackend } from './startBackend.ts';
 async function run(): Promise<void> {
   if (existsSync('.env')) loadEnvFile('.env');
   const backend = await startBackend();
-  console.error(`form backend: ${backend.url}`);
-  if (backend.keys.isNew) {
-    console.error(`made a key pair for this machine: ${String(backend.keys.identityFile)}`);
-  }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       backend.close().then(() => process.exit(0), fail);
     });
   }
+  if (backend.keys.isNew) {
+    console.error(`made a key pair for this machine: ${String(backend.keys.identityFile)}`);
+  }
+  console.error(`form backend: ${backend.url}`);
 }
 
 function fail(error: unknown): never {

@@ -17,7 +17,7 @@ export const joinTextEn: FormText<typeof joinFields> = {
     heading: 'This is not an authorization card',
     body: [
       'It is a request to be contacted. It has no signature and counts toward nothing legally.',
-      'It is sealed before it is stored. Only the organizers of this campaign hold the keys that open it.',
+      'Our server seals it on arrival, before it is stored. Only organizers of this campaign hold the keys that open it.',
     ],
   },
   send: 'Send',

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { fieldText, formText } from '../../../src/forms/definition.ts';
+import { joinForm } from '../../../src/forms/definitions/join.ts';
+import { findForm, forms } from '../../../src/forms/forms.ts';
+import { privacyRows } from '../../../src/forms/privacyRows.ts';
+
+test('forms and their fields have names of their own', () => {
+  const ids = forms.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { fields } of forms) {
+    const names = fields.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+test('no consent is ticked for anybody, and only being contacted is needed', () => {
+  const consents = joinForm.fields.filter(({ type }) => type === 'consent');
+  expect(consents.map(({ name, isRequired }) => [name, isRequired])).toEqual([
+    ['consentContact', true],
+    ['consentNews', false],
+    ['consentTexts', false],
+  ]);
+});
+
+test('never asks for a birth date, a social security number or a home address', () => {
+  const words = JSON.stringify(joinForm.text.en.fields).toLowerCase();
+  for (const word of ['birth', 'social security', 'home address']) {
+    expect(words).not.toContain(word);
+  }
+});
+
+test('says above the button that it is not an authorization card', () => {
+  expect(joinForm.text.en.notice.heading).toContain('not an authorization card');
+});
+
+test('gives the privacy page one row for each field', () => {
+  const rows = privacyRows(joinForm, 'en');
+  expect(rows.map(({ field }) => field)).toEqual(joinForm.fields.map(({ name }) => name));
+  for (const row of rows) {
+    for (const words of [row.what, row.why, row.keptFor]) expect(words.length).toBeGreaterThan(5);
+  }
+  expect(rows.find(({ field }) => field === 'studio')?.isRequired).toBe(false);
+});
+
+test('falls back to English where a language is not written yet, and to no form for a wrong id', () => {
+  expect(formText(joinForm, 'es')).toBe(joinForm.text.en);
+  expect(findForm('nothing')).toBeUndefined();
+  expect(() => fieldText(joinForm.text.en, 'nothing')).toThrow('"nothing"');
+});
