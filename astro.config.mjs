@@ -1,8 +1,37 @@
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 
+import { contentSecurityPolicy } from './src/lib/securityHeaders.ts';
+import { readSettings } from './src/lib/settings.ts';
+
+const settings = readSettings();
+
 export default defineConfig({
-  integrations: [react()],
-  vite: { plugins: [tailwindcss()] },
+  site: settings.SITE_URL,
+  trailingSlash: 'always',
+  i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
+  integrations: [react(), sitemap()],
+  build: {
+    // The first round trip brings all a page needs.
+    inlineStylesheets: 'always',
+  },
+  security: { csp: contentSecurityPolicy },
+  // There is no Markdown here, and the highlighter's inline styles would break the policy.
+  markdown: { syntaxHighlight: false },
+  image: {
+    remotePatterns: [
+      { protocol: 'http', hostname: '127.0.0.1', pathname: '/images/**' },
+      { protocol: 'https', hostname: 'cdn.sanity.io', pathname: '/images/**' },
+    ],
+  },
+  server: { host: '127.0.0.1', port: settings.PORT },
+  vite: {
+    plugins: [tailwindcss()],
+    server: {
+      strictPort: true,
+      proxy: { '/f/': `http://127.0.0.1:${settings.BACKEND_PORT}` },
+    },
+  },
 });

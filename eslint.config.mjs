@@ -3,6 +3,7 @@ import prettier from 'eslint-config-prettier';
 import astro from 'eslint-plugin-astro';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** The directions in which code may import: CONTRIBUTING.md explains each line. */
@@ -64,7 +65,7 @@ const directions = [
   },
 ];
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: [
       'dist/',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { languages } from '../../i18n/languages.ts';
 import { isIanaTimeZone } from '../../lib/timeZone.ts';
 import { isSafeLink } from '../../lib/safeLink.ts';
 
@@ -30,7 +31,7 @@ export const text = (limit: number) =>
     .refine((value) => value.trim() !== '', 'expected words, got a blank text');
 
 /** The language a document is written in (BCP 47). */
-export const language = z.enum(['en', 'es']);
+export const language = z.enum(languages);
 
 /** The last part of a page's address: lower-case words joined by hyphens. */
 export const slug = matching(

@@ -1,0 +1,78 @@
+import { createClient, type SanityClient } from '@sanity/client';
+
+import { retry } from '../lib/retry.ts';
+import type { Settings } from '../lib/settings.ts';
+import type { UncheckedContent } from './checkContent.ts';
+import { queries } from './queries.ts';
+import type { ContentType } from './schemas/contentTypes.ts';
+
+type ContentSettings = Pick<
+  Settings,
+  'SANITY_PROJECT_ID' | 'SANITY_DATASET' | 'SANITY_API_VERSION' | 'SANITY_READ_TOKEN' | 'LAKE_PORT'
+>;
+
+/** Returns a client for hosted Sanity, or for the local Content Lake when no project is set. */
+export function createContentClient(settings: ContentSettings): SanityClient {
+  const shared = {
+    dataset: settings.SANITY_DATASET,
+    apiVersion: settings.SANITY_API_VERSION,
+    perspective: 'published',
+    // The CDN may answer with what was published a minute ago: a build wants it now.
+    useCdn: false,
+    // `fetchContent` retries: the client would leave out some 5xx answers.
+    maxRetries: 0,
+  } as const;
+  if (settings.SANITY_PROJECT_ID === undefined) {
+    return createClient({
+      ...shared,
+      projectId: 'local',
+      apiHost: `http://127.0.0.1:${settings.LAKE_PORT}`,
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- otherwise the client calls http://local.127.0.0.1
+      useProjectHostname: false,
+    });
+  }
+  return createClient({
+    ...shared,
+    projectId: settings.SANITY_PROJECT_ID,
+    ...(settings.SANITY_READ_TOKEN === undefined ? {} : { token: settings.SANITY_READ_TOKEN }),
+  });
+}
+
+/** A request that Sanity refused for good, such as a wrong token, gets no better by repeating it. */
+function isWorthRetrying(error: unknown): boolean {
+  const status = (error as { statusCode?: unknown }).statusCode;
+  return typeof status !== 'number' || status >= 500 || status === 429;
+}
+
+/**
+ * Returns all documents the site reads, unchecked.
+ * @throws Error naming the address and the cause when Sanity cannot be reached or refuses.
+ */
+export async function fetchContent(
+  client: SanityClient,
+  delays: readonly number[] = [500, 1000, 2000, 4000],
+): Promise<UncheckedContent> {
+  try {
+    const entries = await Promise.all(
+      Object.entries(queries).map(async ([type, query]) => {
+        const documents = await retry(() => client.fetch<unknown[]>(query), {
+          delays,
+          isWorthRetrying,
+        });
+        return [type as ContentType, documents] as const;
+      }),
+    );
+    return Object.fromEntries(entries) as UncheckedContent;
+  } catch (error) {
+    const { projectId, apiHost } = client.config();
+    const remedy =
+      projectId === 'local'
+        ? 'is the local Content Lake running? `npm start` and `npm run build` start it'
+        : 'check SANITY_PROJECT_ID, SANITY_DATASET and SANITY_READ_TOKEN, and the network';
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `could not read content from ${apiHost} (project "${projectId ?? ''}"): ${cause}; ${remedy}`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,239 @@
+import { defaultLanguage, type Language } from '../i18n/languages.ts';
+import { endInstant, startInstant } from '../lib/eventTime.ts';
+import type { Content } from './checkContent.ts';
+import type { Demand } from './schemas/demand.ts';
+import type { Endorsement } from './schemas/endorsement.ts';
+import type { CampaignEvent } from './schemas/event.ts';
+import type { Fact } from './schemas/fact.ts';
+import type { Faq, FaqGroup } from './schemas/faq.ts';
+import type { Milestone } from './schemas/milestone.ts';
+import type { Organization } from './schemas/organization.ts';
+import type { Page, PageKey } from './schemas/page.ts';
+import type { Person } from './schemas/person.ts';
+import type { Production } from './schemas/production.ts';
+import type { Quote } from './schemas/quote.ts';
+import type { Region } from './schemas/region.ts';
+import type { SiteSettings } from './schemas/siteSettings.ts';
+import type { Source } from './schemas/source.ts';
+
+type Join<T, Joined> = Omit<T, keyof Joined> & Joined;
+
+export type JoinedPerson = Join<Person, { organization: Organization | undefined }>;
+export type JoinedQuote = Join<Quote, { speaker: JoinedPerson; source: Source }>;
+export type JoinedFact = Join<Fact, { source: Source }>;
+export type JoinedFaq = Join<Faq, { group: FaqGroup; sources: Source[] }>;
+export type JoinedFaqGroup = FaqGroup & { faqs: JoinedFaq[] };
+export type JoinedDemand = Join<Demand, { questions: Faq[]; sources: Source[] }>;
+export type JoinedOrganization = Join<Organization, { sources: Source[] }>;
+export type JoinedMilestone = Join<Milestone, { sources: Source[] }>;
+export type JoinedProduction = Join<
+  Production,
+  { steps: Join<Production['steps'][number], { source: Source }>[] }
+>;
+export type JoinedEvent = Join<
+  CampaignEvent,
+  {
+    region: Region | undefined;
+    parent: CampaignEvent | undefined;
+    satellites: CampaignEvent[];
+    speakers: Join<CampaignEvent['speakers'][number], { person: JoinedPerson }>[];
+    sources: Source[];
+  }
+>;
+export type JoinedEndorsement = Join<
+  Endorsement,
+  {
+    organization: JoinedOrganization | undefined;
+    person: JoinedPerson | undefined;
+    event: CampaignEvent | undefined;
+    quote: JoinedQuote | undefined;
+    sources: Source[];
+  }
+>;
+export type JoinedSettings = Join<
+  SiteSettings,
+  {
+    union: Organization;
+    homeFacts: JoinedFact[];
+    homeQuestions: Faq[];
+    homeQuote: JoinedQuote;
+    endorsementsQuote: JoinedQuote;
+  }
+>;
+
+/** The content of one language, every reference replaced by what it points at, lists in order. */
+export interface Site {
+  settings: JoinedSettings;
+  pages: Record<PageKey, Page>;
+  demands: JoinedDemand[];
+  faqGroups: JoinedFaqGroup[];
+  faqs: JoinedFaq[];
+  /** Soonest first, satellites among them. */
+  events: JoinedEvent[];
+  endorsements: JoinedEndorsement[];
+  productions: JoinedProduction[];
+  milestones: JoinedMilestone[];
+  regions: Region[];
+}
+
+function indexById<T extends { _id: string }>(documents: T[]) {
+  const byId = new Map(documents.map((document) => [document._id, document]));
+  return (id: string): T => {
+    const document = byId.get(id);
+    if (document === undefined) throw new Error(`"${id}" was not checked: run checkContent first`);
+    return document;
+  };
+}
+
+const optional = <T>(find: (id: string) => T, id: string | undefined) =>
+  id === undefined ? undefined : find(id);
+
+const by =
+  <T>(...keys: ((item: T) => number | string)[]) =>
+  (a: T, b: T) => {
+    for (const key of keys) {
+      if (key(a) < key(b)) return -1;
+      if (key(a) > key(b)) return 1;
+    }
+    return 0;
+  };
+
+/**
+ * Returns the content of a language as pages take it.
+ * @throws Error when a reference was not proved by `checkContent`.
+ */
+export function joinContent(content: Content, language: Language = defaultLanguage): Site {
+  const own = <T extends { language: Language }>(documents: T[]) =>
+    documents.filter((document) => document.language === language);
+
+  const source = indexById(content.source);
+  const organization = indexById(content.organization);
+  const region = indexById(content.region);
+  const event = indexById(content.event);
+  const faq = indexById(content.faq);
+  const faqGroup = indexById(content.faqGroup);
+  const person = indexById(
+    content.person.map((one) => ({
+      ...one,
+      organization: optional(organization, one.organization),
+    })),
+  );
+  const quote = indexById(
+    content.quote.map((one) => ({
+      ...one,
+      speaker: person(one.speaker),
+      source: source(one.source),
+    })),
+  );
+  const fact = indexById(content.fact.map((one) => ({ ...one, source: source(one.source) })));
+
+  const satellites = Map.groupBy(
+    content.event.filter(({ parent }) => parent !== undefined),
+    ({ parent }) => parent,
+  );
+
+  const faqs = own(content.faq)
+    .map((one) => ({ ...one, group: faqGroup(one.group), sources: one.sources.map(source) }))
+    .sort(
+      by(
+        ({ group }) => group.order,
+        ({ order }) => order,
+        ({ _id }) => _id,
+      ),
+    );
+  const faqsByGroup = Map.groupBy(faqs, ({ group }) => group._id);
+
+  const settings = own(content.siteSettings)[0];
+  if (settings === undefined) throw new Error(`no siteSettings in "${language}"`);
+
+  return {
+    settings: {
+      ...settings,
+      union: organization(settings.union),
+      homeFacts: settings.homeFacts.map(fact),
+      homeQuestions: settings.homeQuestions.map(faq),
+      homeQuote: quote(settings.homeQuote),
+      endorsementsQuote: quote(settings.endorsementsQuote),
+    },
+    pages: Object.fromEntries(own(content.page).map((page) => [page.key, page])) as Site['pages'],
+    demands: own(content.demand)
+      .map((one) => ({
+        ...one,
+        questions: one.questions.map(faq),
+        sources: one.sources.map(source),
+      }))
+      .sort(
+        by(
+          ({ number }) => number,
+          ({ _id }) => _id,
+        ),
+      ),
+    faqGroups: own(content.faqGroup)
+      .map((group) => ({ ...group, faqs: faqsByGroup.get(group._id) ?? [] }))
+      .sort(
+        by(
+          ({ order }) => order,
+          ({ _id }) => _id,
+        ),
+      ),
+    faqs,
+    events: own(content.event)
+      .map((one) => ({
+        ...one,
+        region: optional(region, one.region),
+        parent: optional(event, one.parent),
+        satellites: (satellites.get(one._id) ?? []).toSorted(
+          by<CampaignEvent>(startInstant, ({ _id }) => _id),
+        ),
+        speakers: one.speakers.map((speaker) => ({ ...speaker, person: person(speaker.person) })),
+        sources: one.sources.map(source),
+      }))
+      .sort(by<JoinedEvent>(startInstant, endInstant, ({ _id }) => _id)),
+    endorsements: own(content.endorsement)
+      .map((one) => {
+        const organizationFound = optional(organization, one.organization);
+        return {
+          ...one,
+          organization: organizationFound && {
+            ...organizationFound,
+            sources: organizationFound.sources.map(source),
+          },
+          person: optional(person, one.person),
+          event: optional(event, one.event),
+          quote: optional(quote, one.quote),
+          sources: one.sources.map(source),
+        };
+      })
+      .sort(
+        by(
+          ({ date }) => date,
+          ({ _id }) => _id,
+        ),
+      ),
+    productions: own(content.production)
+      .map((one) => ({
+        ...one,
+        steps: one.steps.map((step) => ({ ...step, source: source(step.source) })),
+      }))
+      .sort(
+        by(
+          ({ steps }) => steps.at(-1)?.date ?? '',
+          ({ _id }) => _id,
+        ),
+      ),
+    milestones: own(content.milestone)
+      .map((one) => ({ ...one, sources: one.sources.map(source) }))
+      .sort(
+        by(
+          ({ date }) => date,
+          ({ _id }) => _id,
+        ),
+      ),
+    regions: own(content.region).sort(
+      by(
+        ({ order }) => order,
+        ({ _id }) => _id,
+      ),
+    ),
+  };
+}

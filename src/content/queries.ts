@@ -1,0 +1,60 @@
+import type { ContentType } from './schemas/contentTypes.ts';
+
+/*
+ * All GROQ of the site. References stay ids: `checkContent` proves that each points at something,
+ * and `collections.ts` joins. A document with a required field missing is selected all the same,
+ * so that the build can name it instead of leaving it out in silence.
+ */
+
+const portableText = (field: string) => `${field}[]{
+  _type, _key, style, listItem, level,
+  markDefs[]{_type, _key, href},
+  children[]{_type, _key, text, marks}
+}`;
+
+const slug = '"slug": slug.current';
+
+const projections: Record<ContentType, string> = {
+  siteSettings: `name, shortName, partnerLine, "union": union._ref,
+    action{label, title, button, text, smallPrint}, safetyNote, footerLines,
+    "homeFacts": homeFacts[]._ref, "homeQuestions": homeQuestions[]._ref,
+    "homeQuote": homeQuote._ref, "endorsementsQuote": endorsementsQuote._ref`,
+  page: `key, label, title, lead, seoTitle, seoDescription,
+    sections[]{_key, heading, ${portableText('body')}},
+    picture{alt, credit, "url": image.asset->url,
+      "width": image.asset->metadata.dimensions.width,
+      "height": image.asset->metadata.dimensions.height}`,
+  demand: `number, title, ${slug}, slate, summary, want, ${portableText('wantDetail')},
+    ${portableText('today')}, ${portableText('whoHasIt')}, night{wrap, call, travelMinutes},
+    "questions": questions[]._ref, "sources": sources[]._ref, reviewedOn`,
+  faqGroup: `title, ${slug}, order`,
+  faq: `question, ${slug}, "group": group._ref, order, shortAnswer, ${portableText('answer')},
+    isLegal, "sources": sources[]._ref, reviewedOn`,
+  event: `title, ${slug}, kind, "region": region._ref, "parent": parent._ref, status, statusNote,
+    startsAt, endsAt, isTimeKnown, timeZone, attendance,
+    place{name, street, city, state, mapUrl, entranceNote}, onlineNote, summary,
+    ${portableText('description')},
+    speakers[]{_key, "person": person._ref, capacity}, runningOrder[]{_key, time, item, who},
+    transit, parking, access, weather, bring, filmingNotice, support,
+    sequence, revisions[]{_key, date, text}, isSample, "sources": sources[]._ref`,
+  endorsement: `${slug}, kind, "organization": organization._ref, "person": person._ref,
+    capacity, capacityTitle, date, place, "event": event._ref, "quote": quote._ref, note,
+    "sources": sources[]._ref`,
+  production: `title, ${slug}, steps[]{_key, stage, date, text, "source": source._ref}`,
+  milestone: 'date, title, text, "sources": sources[]._ref',
+  fact: `${slug}, label, figure, statement, asOf, confidence, conflict,
+    "source": source._ref, reviewedOn`,
+  quote: 'text, "speaker": speaker._ref, date, "source": source._ref, permission',
+  person: `name, ${slug}, pronouns, role, "organization": organization._ref, city`,
+  organization: `name, shortName, ${slug}, family, about, city, url, "sources": sources[]._ref`,
+  region: `name, ${slug}, shortName, order, timeZone, isFocus`,
+  source: 'publisher, title, date, url, checkedOn',
+};
+
+const queryFor = (type: ContentType) =>
+  `*[_type == "${type}"] | order(_id asc) {_id, language, ${projections[type]}}`;
+
+/** The query for each type of document, in the order of its `_id`; lists sort it for people. */
+export const queries = Object.fromEntries(
+  (Object.keys(projections) as ContentType[]).map((type) => [type, queryFor(type)]),
+) as Record<ContentType, string>;

@@ -1,0 +1,67 @@
+import { stringsFor } from '../i18n/strings.ts';
+import { eventTime } from '../lib/eventTime.ts';
+import { paths, sharePicturePath } from '../lib/paths.ts';
+import type { SharePicture } from '../lib/sharePicture.ts';
+import type { JoinedEvent, Site } from './joinContent.ts';
+import type { PageKey } from './schemas/page.ts';
+
+/** The picture of a page, by the part of its address between `/share/` and `.png`. */
+interface PagePicture {
+  page: string;
+  spec: SharePicture;
+}
+
+const pagePaths: Partial<Record<PageKey, string>> = {
+  home: paths.home,
+  demands: paths.demands,
+  faq: paths.faqs,
+  events: paths.events,
+  endorsements: paths.endorsements,
+  join: paths.join,
+  about: paths.about,
+  privacy: paths.privacy,
+};
+
+const words = stringsFor('en');
+
+const pictureOf = (path: string, spec: SharePicture): PagePicture => ({
+  page: sharePicturePath(path).replace(/^\/share\/|\.png$/g, ''),
+  spec,
+});
+
+function eventPicture(event: JoinedEvent): SharePicture {
+  const { day, clock, half, zone, fullDay } = eventTime(event);
+  const tape = event.status === 'cancelled' ? words.events.cancelled : words.site.sample;
+  return {
+    label: `${words.events.callSheet}: ${words.events.kinds[event.kind]}`,
+    title: event.title,
+    fact: event.isTimeKnown ? `${day}, ${clock} ${half} ${zone}` : fullDay,
+    ...(event.isSample || event.status === 'cancelled' ? { tape } : {}),
+  };
+}
+
+/** Returns the sharing picture of every page that may be shared. */
+export function sharePictures({ pages, demands, faqs, events, regions }: Site): PagePicture[] {
+  const lists = [
+    { slug: 'online', title: words.events.online },
+    { slug: 'in-person', title: words.events.inPerson },
+    { slug: 'past', title: words.events.past },
+    ...regions.map(({ slug, name }) => ({ slug, title: name })),
+  ];
+  return [
+    ...Object.entries(pagePaths).map(([key, path]) => {
+      const { label, title } = pages[key as PageKey];
+      return pictureOf(path, { label, title });
+    }),
+    ...demands.map(({ number, slug, title }) =>
+      pictureOf(paths.demand(slug), { label: `${words.demands.scene} ${number}`, title }),
+    ),
+    ...faqs.map(({ slug, question, group }) =>
+      pictureOf(paths.faq(slug), { label: group.title, title: question }),
+    ),
+    ...lists.map(({ slug, title }) =>
+      pictureOf(paths.eventList(slug), { label: words.navigation.events, title }),
+    ),
+    ...events.map((event) => pictureOf(paths.event(event.slug), eventPicture(event))),
+  ];
+}

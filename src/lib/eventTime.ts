@@ -1,0 +1,91 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** When something happens: the clock on the wall there, and the zone that clock keeps. */
+export interface WallTime {
+  /** Local date and time without a zone, `2026-12-12T11:00`. */
+  startsAt: string;
+  /** The end on the same clock, when it is known. */
+  endsAt?: string | undefined;
+  /** IANA name of the zone. */
+  timeZone: string;
+}
+
+/** The parts of a moment that a page prints, in the event's own zone. */
+export interface EventTime {
+  /** `Sat 12 Dec` */
+  day: string;
+  /** `Sat 12 Dec 2026` */
+  fullDay: string;
+  /** `11:00` */
+  clock: string;
+  /** `AM` or `PM` */
+  half: string;
+  /** `PST`: the zone's name on that day */
+  zone: string;
+  /** `Pacific Standard Time` */
+  zoneName: string;
+  /** For the `datetime` attribute: `2026-12-12T11:00-08:00` */
+  machine: string;
+}
+
+/** An event with no known end counts as over this long after its start. */
+const assumedLength = Temporal.Duration.from({ hours: 3 });
+
+const zoned = (wall: string, timeZone: string) =>
+  Temporal.PlainDateTime.from(wall).toZonedDateTime(timeZone);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs far more than using it, and a build uses a few for thousands of events. */
+function format(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([timeZone, options]);
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-US', { ...options, timeZone });
+  formats.set(key, made);
+  return made;
+}
+
+function part(
+  type: Intl.DateTimeFormatPartTypes,
+  instant: number,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const parts = format(timeZone, options).formatToParts(instant);
+  return parts.find((candidate) => candidate.type === type)?.value ?? '';
+}
+
+/** Returns the parts of an event's start, as its own zone writes them. */
+export function eventTime({ startsAt, timeZone }: WallTime): EventTime {
+  const start = zoned(startsAt, timeZone);
+  const instant = start.epochMilliseconds;
+  const weekday = part('weekday', instant, timeZone, { weekday: 'short' });
+  const month = part('month', instant, timeZone, { month: 'short' });
+  const day = `${weekday} ${start.day} ${month}`;
+  const twelve = start.hour % 12 === 0 ? 12 : start.hour % 12;
+  return {
+    day,
+    fullDay: `${day} ${start.year}`,
+    clock: `${twelve}:${String(start.minute).padStart(2, '0')}`,
+    half: start.hour < 12 ? 'AM' : 'PM',
+    zone: part('timeZoneName', instant, timeZone, { timeZoneName: 'short' }),
+    zoneName: part('timeZoneName', instant, timeZone, { timeZoneName: 'long' }),
+    machine: start.toString({ smallestUnit: 'minute', timeZoneName: 'never' }),
+  };
+}
+
+/** Returns the instant an event starts, in milliseconds since 1970 UTC. */
+export const startInstant = ({ startsAt, timeZone }: WallTime) =>
+  zoned(startsAt, timeZone).epochMilliseconds;
+
+/** Returns the instant an event is over, in milliseconds since 1970 UTC. */
+export function endInstant({ startsAt, endsAt, timeZone }: WallTime): number {
+  const end =
+    endsAt === undefined ? zoned(startsAt, timeZone).add(assumedLength) : zoned(endsAt, timeZone);
+  return end.epochMilliseconds;
+}
+
+/** Returns an ISO 8601 time with offset, for machines: `2026-12-12T14:00-08:00`. */
+export const machineTime = (wall: string, timeZone: string) =>
+  zoned(wall, timeZone).toString({ smallestUnit: 'minute', timeZoneName: 'never' });
