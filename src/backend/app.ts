@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { formLang, formPages, formText } from '../forms/definition.ts';
 import type { AnyForm } from '../forms/definition.ts';
@@ -11,6 +10,7 @@ import type { RateLimit } from './gate.ts';
 import { isAllowedOrigin, isSiteOrigin } from './isAllowedOrigin.ts';
 import { describeError } from './log.ts';
 import type { Log } from './log.ts';
+import { limitBody } from './limitBody.ts';
 import { logRequests } from './logRequests.ts';
 import { plainPage } from './plainPage.ts';
 import { readSubmission } from './readSubmission.ts';
@@ -56,8 +56,8 @@ export function createBackend(options: BackendOptions): Hono<BackendEnv> {
 
   app.use(logRequests(log));
   app.use(async (c, next) => {
-    await next();
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    return next();
   });
   app.get('/healthz', (c) => c.json({ ok: true }));
   app.get('/readyz', async (c) => {
@@ -65,10 +65,12 @@ export function createBackend(options: BackendOptions): Hono<BackendEnv> {
     return c.json({ ok: true });
   });
 
-  app.use(
-    '/f/*',
+  const siteOrigin = (origin = ''): string | null =>
+    isSiteOrigin(origin, siteUrl) ? origin : null;
+  app.options(
+    '/f/:form',
     cors({
-      origin: (origin) => (isSiteOrigin(origin, siteUrl) ? origin : null),
+      origin: siteOrigin,
       allowMethods: ['POST'],
       allowHeaders: ['content-type', 'formspree-client', 'formspree-session-data'],
       maxAge: 7200,
@@ -93,16 +95,14 @@ export function createBackend(options: BackendOptions): Hono<BackendEnv> {
     '/f/:form',
     async (c, next) => {
       knownForm(c);
+      const origin = siteOrigin(c.req.header('origin'));
+      if (origin !== null) c.header('Access-Control-Allow-Origin', origin);
+      c.header('Vary', 'Origin');
       if (!isAllowedOrigin(c.req.raw.headers, siteUrl)) throw new RequestError('wrongOrigin');
       return next();
     },
     createGate({ ...options, now }),
-    bodyLimit({
-      maxSize: maxBody,
-      onError: () => {
-        throw new RequestError('tooLarge');
-      },
-    }),
+    limitBody(maxBody),
     async (c) => {
       const form = knownForm(c);
       const submission = await readSubmission(c.req.raw);

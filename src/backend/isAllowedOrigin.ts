@@ -7,12 +7,12 @@ import { isLoopbackHost } from '../lib/isLoopbackHost.ts';
  */
 export function isAllowedOrigin(headers: Headers, siteUrl: URL): boolean {
   if (headers.get('sec-fetch-site') === 'same-origin') return true;
-  return isSiteOrigin(headers.get('origin'), siteUrl);
+  return isSiteOrigin(headers.get('origin') ?? '', siteUrl);
 }
 
 /** Tells whether an Origin header names the site itself. */
-export function isSiteOrigin(origin: string | null, siteUrl: URL): boolean {
-  if (origin === null || !URL.canParse(origin)) return false;
+export function isSiteOrigin(origin: string, siteUrl: URL): boolean {
+  if (!URL.canParse(origin)) return false;
   if (isLoopbackHost(siteUrl.hostname)) return isLoopbackHost(new URL(origin).hostname);
   return origin === siteUrl.origin;
 }

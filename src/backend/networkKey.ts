@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { isIPv4, isIPv6 } from 'node:net';
 
 /**
@@ -8,12 +8,12 @@ import { isIPv4, isIPv6 } from 'node:net';
  */
 export function createNetworkKey(now: () => Date): (address: string | undefined) => string {
   let day = '';
-  let secret = randomBytes(32);
+  let secret = createSecretKey(randomBytes(32));
   return (address) => {
     const today = now().toISOString().slice(0, 10);
     if (today !== day) {
       day = today;
-      secret = randomBytes(32);
+      secret = createSecretKey(randomBytes(32));
     }
     return createHmac('sha256', secret).update(networkOf(address)).digest('base64url');
   };

@@ -26,7 +26,8 @@ export async function readSubmission(request: Request): Promise<Submission> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type === 'application/json') return readJson(await parseJson(request));
   if (type === 'application/x-www-form-urlencoded' || type === 'multipart/form-data') {
-    const input = toInput(await parseForm(request));
+    const isPlain = type === 'application/x-www-form-urlencoded';
+    const input = toInput(isPlain ? await parsePairs(request) : await parseParts(request));
     return {
       kind: 'open',
       id: readNativeId(input),
@@ -71,22 +72,27 @@ async function parseJson(request: Request): Promise<Input> {
   return parsed as Input;
 }
 
-async function parseForm(request: Request): Promise<FormData> {
+async function parsePairs(request: Request): Promise<[string, string][]> {
+  return [...new URLSearchParams(await request.text())];
+}
+
+async function parseParts(request: Request): Promise<[string, string][]> {
   const data = await request.formData().catch(() => {
     throw new RequestError('unreadable');
   });
-  const entries = [...data];
-  const hasFile = entries.some(([, value]) => typeof value !== 'string');
-  if (hasFile || entries.length > maxFields) throw new RequestError('unreadable');
-  return data;
+  return Array.from(data, ([name, value]) => {
+    if (typeof value !== 'string') throw new RequestError('unreadable');
+    return [name, value];
+  });
 }
 
 /** Keys with several values become lists, as several ticked boxes of one name are. */
-function toInput(data: FormData): Input {
-  const input: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  for (const key of new Set(data.keys())) {
-    const all = data.getAll(key);
-    input[key] = all.length === 1 ? all[0] : all;
+function toInput(pairs: readonly [string, string][]): Input {
+  if (pairs.length > maxFields) throw new RequestError('unreadable');
+  const values = new Map<string, string | string[]>();
+  for (const [name, value] of pairs) {
+    const known = values.get(name);
+    values.set(name, known === undefined ? value : [known, value].flat());
   }
-  return input;
+  return Object.fromEntries(values);
 }

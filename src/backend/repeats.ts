@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, randomUUID } from 'node:crypto';
 
 const tenMinutes = 10 * 60 * 1000;
 
@@ -7,7 +7,7 @@ const tenMinutes = 10 * 60 * 1000;
  * so pressing Send twice, or a browser's own retry, is one entry. Only a keyed hash is remembered.
  */
 export function createRepeats(now: () => Date): (content: string) => string {
-  const secret = randomBytes(32);
+  const secret = createSecretKey(randomBytes(32));
   const seen = new Map<string, { readonly id: string; readonly until: number }>();
   return (content) => {
     const time = now().getTime();

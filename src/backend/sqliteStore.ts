@@ -22,6 +22,8 @@ const insert = `
   ON CONFLICT (id) DO NOTHING`;
 
 const sqliteFull = 13;
+/** How many turns of the event loop the first in a batch may wait for others. */
+const maxTurns = 16;
 
 interface Waiting {
   readonly row: StoredSubmission;
@@ -65,12 +67,20 @@ export function openSqliteStore(
     for (const { resolve } of batch) resolve();
   };
 
+  /** Waits as long as each turn brings more, within limits: one fsync costs more than a few turns. */
+  const flushSoon = (turns: number, known: number): void => {
+    setImmediate(() => {
+      if (turns > 0 && waiting.length > known) flushSoon(turns - 1, waiting.length);
+      else flush();
+    });
+  };
+
   return {
     append(row) {
       if (isClosed) return Promise.reject(new StoreUnavailable('closed'));
       return new Promise((resolve, reject) => {
         waiting.push({ row, resolve, reject });
-        if (waiting.length === 1) setImmediate(flush);
+        if (waiting.length === 1) flushSoon(maxTurns, 1);
       });
     },
     check() {
