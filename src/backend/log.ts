@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import type { DestinationStream } from 'pino';
 
 /** Everything a log line may hold. Anything that could point at a person has no place to go. */
-export interface LogLine {
+interface LogLine {
   readonly route: string;
   readonly status: number;
   readonly ms: number;

@@ -3,7 +3,7 @@ import type { FormLang } from '../forms/definition.ts';
 
 const tenMinutes = 10 * 60 * 1000;
 
-export interface Receipt {
+interface Receipt {
   readonly form: string;
   readonly lang: FormLang;
 }

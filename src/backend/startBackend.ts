@@ -81,7 +81,7 @@ export function databaseFile(dataDir: string): string {
 }
 
 /** Returns a reader of built pages below a folder. */
-export function loadFrom(folder: string): LoadPage {
+function loadFrom(folder: string): LoadPage {
   return (path) => readFile(join(folder, path, 'index.html'), 'utf8');
 }
 

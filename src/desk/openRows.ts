@@ -11,7 +11,7 @@ export interface Entry {
 }
 
 /** What an organizer has to look at by hand, and why. */
-export interface Quarantined {
+interface Quarantined {
   readonly _id: string;
   readonly reason: string;
 }

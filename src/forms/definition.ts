@@ -45,7 +45,7 @@ export interface ConsentField extends FieldBase {
 export type Field = TextField | ContactField | OptionsField | MonthField | ConsentField;
 
 /** What the privacy page says about one field. */
-export interface PrivacyText {
+interface PrivacyText {
   readonly what: string;
   readonly why: string;
   readonly keptFor: string;
@@ -77,7 +77,7 @@ type TextOf<F extends Field> = FieldText<F extends OptionsField ? F['options'][n
   Required<Pick<FieldText<F extends OptionsField ? F['options'][number] : never>, RequiredKeys<F>>>;
 
 /** Words that belong to the form as a whole. */
-export interface FormWords {
+interface FormWords {
   readonly optional: string;
   readonly errorPrefix: string;
   readonly summaryHeading: string;

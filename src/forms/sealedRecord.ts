@@ -10,7 +10,7 @@ export const siteId = 'production-assistants-united';
 export const schemaVersion = 1;
 
 /** What somebody agreed to, or did not, in the words they saw. */
-export interface ConsentRecord {
+interface ConsentRecord {
   readonly field: string;
   readonly given: boolean;
   readonly text: string;

@@ -4,7 +4,7 @@ const armored =
 const firstLine = 'YWdlLWVuY3J5cHRpb24ub3JnL3Yx';
 
 /** The longest form with the longest answers stays well below this. */
-export const maxSealedLength = 24_576;
+const maxSealedLength = 24_576;
 
 /**
  * Tells whether text has the outer shape of an armored age file.

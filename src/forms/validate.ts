@@ -4,7 +4,7 @@ import { fieldText, formText } from './definition.ts';
 import type { AnyForm, AnyText, ContactWay, Field, FormLang } from './definition.ts';
 import { parseMonth } from './parseMonth.ts';
 
-export type Answer = string | readonly string[] | boolean;
+type Answer = string | readonly string[] | boolean;
 /** A valid submission: every field is present; unanswered ones are `''`, `[]` or `false`. */
 export type Answers = Readonly<Record<string, Answer>>;
 /** What the visitor typed, to be shown again. */

@@ -75,6 +75,13 @@ test('the summary comes first and takes the focus without script', () => {
   expect(html).toMatch(/<main><div class="box sum" tabindex="-1" autofocus=""/);
 });
 
+test('inline styles and scripts keep every byte, so that their hashes in the page stay true', () => {
+  const inline = '<style>a>b{content:"&<\\2013"}</style><script>if (1<2&&3>2) {}</script>';
+  expect(
+    fillPage(blankPage.replace('</head>', `${inline}</head>`), { ...about, ...refuse({}) }),
+  ).toContain(inline);
+});
+
 test('input is shown as text, never as markup', () => {
   const { errors, values } = refuse({ name: '"><script>1</script>', note: '</textarea><b>' });
   const document = parse(fillPage(blankPage, { ...about, errors, values }));
