@@ -98,6 +98,9 @@ const by =
     return 0;
   };
 
+/** What is known only as a month or a year stands after the days within it. */
+const dateOrder = (partialDate: string) => partialDate.padEnd(10, '9');
+
 /**
  * Returns the content of a language as pages take it.
  * @throws Error when a reference was not proved by `checkContent`.
@@ -206,7 +209,7 @@ export function joinContent(content: Content, language: Language = defaultLangua
       })
       .sort(
         by(
-          ({ date }) => date,
+          ({ date }) => dateOrder(date),
           ({ _id }) => _id,
         ),
       ),
@@ -217,7 +220,7 @@ export function joinContent(content: Content, language: Language = defaultLangua
       }))
       .sort(
         by(
-          ({ steps }) => steps.at(-1)?.date ?? '',
+          ({ steps }) => dateOrder(steps.at(-1)?.date ?? ''),
           ({ _id }) => _id,
         ),
       ),
@@ -225,7 +228,7 @@ export function joinContent(content: Content, language: Language = defaultLangua
       .map((one) => ({ ...one, sources: one.sources.map(source) }))
       .sort(
         by(
-          ({ date }) => date,
+          ({ date }) => dateOrder(date),
           ({ _id }) => _id,
         ),
       ),

@@ -79,9 +79,7 @@ export const en = {
     answers: 'answers',
     group: 'In this group',
     more: 'More questions',
-    notOnList: 'Not on the list?',
     support: 'Nearest support',
-    askText: 'Ask an organizer: say in the form what you want to know.',
   },
   events: {
     callSheet: 'Call sheet',
@@ -185,14 +183,6 @@ export const en = {
       announcedSpeaker: 'Announced speaker',
       donation: 'Donation',
     },
-    kindHelp: {
-      backingUnion: 'Puts money, staff or training behind us.',
-      endorsement: 'An organization’s own decision.',
-      resolution: 'A decision, in the words an organization voted on.',
-      solidarity: 'Stands with us in public.',
-      announcedSpeaker: 'Named for a rally. Not their union’s endorsement.',
-      donation: 'Gave money or things.',
-    },
     kindPlural: {
       backingUnion: 'Backing union',
       endorsement: 'Endorsements by organizations',
@@ -239,10 +229,6 @@ export const en = {
     form: 'Interest form',
     duration: 'About two minutes',
     whatHappens: 'What happens to it',
-    whoReads: 'Who reads',
-    where: 'Where',
-    neverAsked: 'Never asked',
-    deleteIt: 'Delete it',
     next: 'After you send it',
     nextSteps: [
       'Our server seals it before it is stored. From then on only organizers can open it.',
@@ -250,13 +236,14 @@ export const en = {
       'An organizer gets back to you, the way you chose.',
       'It is deleted 180 days after the day it arrives, at the latest.',
     ],
-    facts: {
-      whoReads: 'Organizers of this campaign, on their own machines.',
-      where: 'Sealed on our server. Nobody can read it there, we included.',
-      neverAsked: 'Birth date, social security number, home address, what you think of co-workers.',
-      deleteIt: 'Ask any time.',
-      deleteLink: 'How to have it deleted',
-    },
+    road: 'The road from here',
+    roadSteps: [
+      'You talk with an organizer. Ask anything.',
+      'You may sign an authorization card: on paper, or with an organizer.',
+      'When 30% of a unit has signed, the cards support a petition for an election.',
+      'A majority of the votes cast wins. An employer may also recognize a majority.',
+      'Then comes bargaining, and a contract.',
+    ],
   },
   thanks: {
     next: 'What happens next',

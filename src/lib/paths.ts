@@ -16,7 +16,6 @@ export const paths = {
   thanks: '/join/thanks/',
   about: '/about/',
   privacy: '/privacy/',
-  deletion: '/privacy/#delete',
 } as const;
 
 /** Returns the address of the picture that a shared link to a page shows. */
