@@ -4,6 +4,7 @@ import { cors } from 'hono/cors';
 import { formLang, formPages, formText } from '../forms/definition.ts';
 import type { AnyForm } from '../forms/definition.ts';
 import { findForm, forms } from '../forms/forms.ts';
+import { headersFor } from '../lib/securityHeaders.ts';
 import { acceptSubmission } from './acceptSubmission.ts';
 import { createGate } from './gate.ts';
 import type { RateLimit } from './gate.ts';
@@ -38,14 +39,8 @@ export interface BackendOptions {
 
 const maxBody = 32 * 1024;
 
-/** The same on every answer; a page brings the rest of its policy in its own meta element. */
-const headers = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy':
-    "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'",
-  'Referrer-Policy': 'strict-origin',
-  'X-Content-Type-Options': 'nosniff',
-};
+/** As on every page of the site; a page brings the rest of its policy in its own meta element. */
+const headers = Object.entries({ ...headersFor('/f/'), 'Cache-Control': 'no-store' });
 
 /** Makes the form backend: a Request in, a Response out, on any runtime that has a store for it. */
 export function createBackend(options: BackendOptions): Hono<BackendEnv> {
@@ -56,7 +51,7 @@ export function createBackend(options: BackendOptions): Hono<BackendEnv> {
 
   app.use(logRequests(log));
   app.use(async (c, next) => {
-    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    for (const [name, value] of headers) c.header(name, value);
     return next();
   });
   app.get('/healthz', (c) => c.json({ ok: true }));
