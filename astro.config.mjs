@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 
+import { liveContent } from './src/content/liveContent.ts';
 import { contentSecurityPolicy } from './src/lib/securityHeaders.ts';
 import { readSettings } from './src/lib/settings.ts';
 
@@ -10,9 +11,10 @@ const settings = readSettings();
 
 export default defineConfig({
   site: settings.SITE_URL,
-  trailingSlash: 'always',
+  // With "always", the development server would answer the posts to /f/<form> itself, with a 404.
+  trailingSlash: 'ignore',
   i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
-  integrations: [react(), sitemap()],
+  integrations: [react(), sitemap(), liveContent(settings)],
   build: {
     // The first round trip brings all a page needs.
     inlineStylesheets: 'always',

@@ -25,6 +25,8 @@ async function swapIn(): Promise<void> {
   await rm(previous, { recursive: true, force: true });
 }
 
+// A build shows what is published, whatever an editor is working on.
+process.env['CONTENT_PERSPECTIVE'] = 'published';
 const settings = readSettings();
 const lake = settings.SANITY_PROJECT_ID === undefined ? await startLake({ port: 0 }) : undefined;
 if (lake) process.env['LAKE_PORT'] = String(lake.port);

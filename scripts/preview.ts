@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { startBackend } from '../src/backend/startBackend.ts';
 import { readSettings } from '../src/lib/settings.ts';
 import { serveSite } from './siteServer.ts';
+import { stopOnSignal } from './stopOnSignal.ts';
 
 /** Serves `dist/` and the form backend as production does, until Ctrl-C. */
 async function preview(): Promise<void> {
@@ -15,11 +16,9 @@ async function preview(): Promise<void> {
   console.log(
     `\n  Built site     ${site.url}\n  Form backend   ${backend.url}\n  Stop           Ctrl-C\n`,
   );
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void Promise.all([site.close(), backend.close()]).then(() => process.exit(0));
-    });
-  }
+  stopOnSignal(async () => {
+    await Promise.all([site.close(), backend.close()]);
+  });
 }
 
 preview().catch((error: unknown) => {

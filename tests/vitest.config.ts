@@ -3,7 +3,7 @@ import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({
   test: {
-    reporters: ['default', ['json', { outputFile: '.data/test/unit.json' }]],
+    reporters: ['default', 'json'],
     projects: [
       {
         extends: true,

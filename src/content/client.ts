@@ -8,7 +8,12 @@ import type { ContentType } from './schemas/contentTypes.ts';
 
 type ContentSettings = Pick<
   Settings,
-  'SANITY_PROJECT_ID' | 'SANITY_DATASET' | 'SANITY_API_VERSION' | 'SANITY_READ_TOKEN' | 'LAKE_PORT'
+  | 'SANITY_PROJECT_ID'
+  | 'SANITY_DATASET'
+  | 'SANITY_API_VERSION'
+  | 'SANITY_READ_TOKEN'
+  | 'CONTENT_PERSPECTIVE'
+  | 'LAKE_PORT'
 >;
 
 /** Returns a client for hosted Sanity, or for the local Content Lake when no project is set. */
@@ -16,7 +21,7 @@ export function createContentClient(settings: ContentSettings): SanityClient {
   const shared = {
     dataset: settings.SANITY_DATASET,
     apiVersion: settings.SANITY_API_VERSION,
-    perspective: 'published',
+    perspective: settings.CONTENT_PERSPECTIVE,
     // The CDN may answer with what was published a minute ago: a build wants it now.
     useCdn: false,
     // `fetchContent` retries: the client would leave out some 5xx answers.
@@ -26,6 +31,8 @@ export function createContentClient(settings: ContentSettings): SanityClient {
     return createClient({
       ...shared,
       projectId: 'local',
+      // Like Sanity, the lake shows drafts only to those who are signed in; it takes any token.
+      token: 'local',
       apiHost: `http://127.0.0.1:${settings.LAKE_PORT}`,
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- otherwise the client calls http://local.127.0.0.1
       useProjectHostname: false,

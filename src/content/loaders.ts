@@ -1,7 +1,8 @@
+import type { AstroIntegrationLogger } from 'astro';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 
 import { readSettings } from '../lib/settings.ts';
-import { checkContent, type Content } from './checkContent.ts';
+import { checkContent, ContentError, type Content } from './checkContent.ts';
 import { createContentClient, fetchContent } from './client.ts';
 import type { contentTypes, ContentType } from './schemas/contentTypes.ts';
 
@@ -11,13 +12,26 @@ let inFlight: Promise<Content> | undefined;
  * Returns all content, checked as a whole. The loaders of all collections run at the same time and
  * share one answer, so that every problem of a dataset is reported at once, and once.
  */
-function loadContent(): Promise<Content> {
-  inFlight ??= fetchContent(createContentClient(readSettings()))
-    .then(checkContent)
-    .finally(() => {
-      inFlight = undefined;
-    });
+function loadContent(logger: AstroIntegrationLogger): Promise<Content> {
+  inFlight ??= fetchChecked(logger).finally(() => {
+    inFlight = undefined;
+  });
   return inFlight;
+}
+
+/** While an editor types, a draft is often not complete yet: what is published stands in for all. */
+async function fetchChecked(logger: AstroIntegrationLogger): Promise<Content> {
+  const settings = readSettings();
+  try {
+    return checkContent(await fetchContent(createContentClient(settings)));
+  } catch (error) {
+    const isDraftUnfinished =
+      settings.CONTENT_PERSPECTIVE === 'drafts' && error instanceof ContentError;
+    if (!isDraftUnfinished) throw error;
+    logger.warn(`showing what is published, since drafts have ${error.message}`);
+    const published = createContentClient({ ...settings, CONTENT_PERSPECTIVE: 'published' });
+    return checkContent(await fetchContent(published));
+  }
 }
 
 type Digest = (data: Record<string, unknown>) => string;
@@ -41,7 +55,7 @@ export const contentLoader = <T extends ContentType>(type: T, schema: (typeof co
     name: 'sanity',
     schema,
     load: async (context: LoaderContext) => {
-      const documents = (await loadContent())[type];
+      const documents = (await loadContent(context.logger))[type];
       const changed = replaceEntries(context.store, documents, (data) =>
         context.generateDigest(data),
       );

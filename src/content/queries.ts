@@ -52,7 +52,8 @@ const projections: Record<ContentType, string> = {
 };
 
 const queryFor = (type: ContentType) =>
-  `*[_type == "${type}"] | order(_id asc) {_id, language, ${projections[type]}}`;
+  `*[_type == "${type}"] | order(_id asc) {_id, language,
+    "isDraft": coalesce(_originalId, _id) in path("drafts.**"), ${projections[type]}}`;
 
 /** The query for each type of document, in the order of its `_id`; lists sort it for people. */
 export const queries = Object.fromEntries(

@@ -8,7 +8,7 @@ export const en = {
     allPages: 'All pages',
     revised: 'Sheet revised',
     sample: 'Sample',
-    sampleNote: 'An example, not a real event.',
+    draft: 'Draft',
   },
   navigation: {
     home: 'Today’s sheet',

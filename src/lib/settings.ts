@@ -39,6 +39,9 @@ const siteSettingsSchema = z.object({
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date, like "2025-02-19"')
     .default('2025-02-19'),
   SANITY_READ_TOKEN: z.string().optional(),
+  CONTENT_PERSPECTIVE: z
+    .enum(['published', 'drafts'], 'expected "published" or "drafts"')
+    .default('published'),
   LAKE_PORT: port(3900),
   LAKE_DATASET: z.string().optional(),
   PORT: port(4321),

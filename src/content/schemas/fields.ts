@@ -88,4 +88,9 @@ export const referenceTarget = (schema: z.ZodType) => referenceTargets.get(schem
 export const sources = z.array(reference('source')).min(1, 'expected at least one source');
 
 /** What every document carries. */
-export const documentFields = { _id: z.string().min(1), language };
+export const documentFields = {
+  _id: z.string().min(1),
+  language,
+  /** Whether this is an editor's unpublished version: only a development server asks for those. */
+  isDraft: z.boolean().default(false),
+};

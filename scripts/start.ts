@@ -1,0 +1,56 @@
+import { dev } from 'astro';
+
+import { startLake } from '../sanity/lake/startLake.ts';
+import { startBackend } from '../src/backend/startBackend.ts';
+import { readSettings } from '../src/lib/settings.ts';
+import { stopOnSignal } from './stopOnSignal.ts';
+
+/** Starts everything on embedded defaults: content, form backend and the site, with edits live. */
+async function start(): Promise<void> {
+  process.env['CONTENT_PERSPECTIVE'] ??= 'drafts';
+  const settings = readSettings();
+  const running: { close: () => Promise<void> }[] = [];
+  stopOnSignal(async () => {
+    for (const part of running.toReversed()) await part.close();
+  });
+
+  const lake = settings.SANITY_PROJECT_ID === undefined ? await startLake() : undefined;
+  if (lake) running.push(lake);
+  // In development the pages that the backend fills in come from Astro, not from a build.
+  const backend = await startBackend({
+    loadPage: async (path) => {
+      const response = await fetch(`http://localhost:${settings.PORT}/${path.replace(/^\//, '')}/`);
+      if (!response.ok) throw new Error(`the site answered ${response.status} for ${path}`);
+      return response.text();
+    },
+  });
+  running.push(backend);
+  const site = await dev({ logLevel: 'warn' });
+  running.push({ close: () => site.stop() });
+
+  const lines = [
+    ['Site', `http://localhost:${settings.PORT}`],
+    ['Form backend', `${backend.url} (the site passes /f/ on to it)`],
+    [
+      'Content',
+      lake
+        ? `local Content Lake, ${lake.url}`
+        : `Sanity project ${String(settings.SANITY_PROJECT_ID)}`,
+    ],
+    ...(backend.keys.identityFile
+      ? [['Key', `${backend.keys.identityFile}${backend.keys.isNew ? ' (made just now)' : ''}`]]
+      : []),
+    ...(backend.keys.identityFile
+      ? [['Read forms', `npm run desk -- open --key ${backend.keys.identityFile}`]]
+      : []),
+    ['Stop', 'Ctrl-C'],
+  ];
+  console.log(
+    `\n${lines.map(([name, value]) => `  ${String(name).padEnd(14)}${String(value)}`).join('\n')}\n`,
+  );
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
