@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 
 import { startBackend } from '../src/backend/startBackend.ts';
 import { readSettings } from '../src/lib/settings.ts';
+import { banner } from './banner.ts';
 import { serveSite } from './siteServer.ts';
 import { stopOnSignal } from './stopOnSignal.ts';
 
@@ -11,11 +12,18 @@ async function preview(): Promise<void> {
   if (!existsSync('dist/index.html')) {
     throw new Error('there is no built site in dist/: run `npm run build` first');
   }
-  const backend = await startBackend();
+  const backend = await startBackend({
+    // Every request comes from this process: whose it is stands in X-Forwarded-For.
+    env: { ...process.env, TRUSTED_PROXIES: '127.0.0.1' },
+  });
   const site = await serveSite({ folder: 'dist', port: settings.PORT, backendUrl: backend.url });
-  console.log(
-    `\n  Built site     ${site.url}\n  Form backend   ${backend.url}\n  Stop           Ctrl-C\n`,
-  );
+  const lines = [
+    ['Built site', site.url],
+    ['Form backend', backend.url],
+    ...(backend.keys.isNew ? [['Key made', String(backend.keys.identityFile)]] : []),
+    ['Stop', 'Ctrl-C'],
+  ];
+  console.log(banner(lines));
   stopOnSignal(async () => {
     await Promise.all([site.close(), backend.close()]);
   });

@@ -6,7 +6,7 @@ import { join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import { proxy } from 'hono/proxy';
 import { getMimeType } from 'hono/utils/mime';
@@ -52,6 +52,9 @@ async function answer(c: Context, file: string, status: 200 | 404): Promise<Resp
   });
 }
 
+/** The socket's word, not a header's: a visitor could write any address into one. */
+const visitorAddress = (c: Context) => (c.env as HttpBindings).incoming.socket.remoteAddress ?? '';
+
 /** Returns an app that serves a built site as a static host does, and forms from the backend. */
 function createSiteApp(folder: string, backendUrl: string): Hono {
   const app = new Hono();
@@ -59,6 +62,7 @@ function createSiteApp(folder: string, backendUrl: string): Hono {
     // Redirects are for the browser: followed here, a receipt's single use would be spent.
     const reply = await proxy(`${backendUrl}${c.req.path}${new URL(c.req.url).search}`, {
       raw: c.req.raw,
+      headers: { ...c.req.header(), 'x-forwarded-for': visitorAddress(c) },
       redirect: 'manual',
     });
     for (const [name, value] of Object.entries(headersFor(c.req.path))) {

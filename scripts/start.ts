@@ -3,6 +3,7 @@ import { dev } from 'astro';
 import { startLake } from '../sanity/lake/startLake.ts';
 import { startBackend } from '../src/backend/startBackend.ts';
 import { readSettings } from '../src/lib/settings.ts';
+import { banner } from './banner.ts';
 import { stopOnSignal } from './stopOnSignal.ts';
 
 /** Starts everything on embedded defaults: content, form backend and the site, with edits live. */
@@ -45,9 +46,7 @@ async function start(): Promise<void> {
       : []),
     ['Stop', 'Ctrl-C'],
   ];
-  console.log(
-    `\n${lines.map(([name, value]) => `  ${String(name).padEnd(14)}${String(value)}`).join('\n')}\n`,
-  );
+  console.log(banner(lines));
 }
 
 start().catch((error: unknown) => {

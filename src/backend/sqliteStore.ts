@@ -46,6 +46,7 @@ export function openSqliteStore(
   if (options.maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${options.maxPages}`);
   db.exec(schema);
   const statement = db.prepare(insert);
+  const erase = db.prepare('DELETE FROM submissions WHERE day <= :day');
 
   let waiting: Waiting[] = [];
   let isClosed = false;
@@ -94,6 +95,13 @@ export function openSqliteStore(
           reject(asUnavailable(cause));
         }
       });
+    },
+    eraseUpTo(day) {
+      if (isClosed) return Promise.reject(new StoreUnavailable('closed'));
+      const { changes } = erase.run({ day });
+      // With secure_delete the pages are overwritten; the log must not keep them either.
+      if (changes > 0) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      return Promise.resolve(Number(changes));
     },
     close() {
       if (isClosed) return Promise.resolve();

@@ -13,6 +13,7 @@ import type { Log } from './log.ts';
 import { resolveRecipients } from './localRecipients.ts';
 import type { Recipients } from './localRecipients.ts';
 import type { LoadPage } from './replies.ts';
+import { keepPromiseToDelete } from './retention.ts';
 import { openSqliteStore } from './sqliteStore.ts';
 import type { SubmissionStore } from './store.ts';
 
@@ -47,6 +48,7 @@ export async function startBackend(options: StartOptions = {}): Promise<RunningB
   const dataDir = options.dataDir ?? config.dataDir;
   const keys = await resolveRecipients(env, dataDir);
   const store = options.store ?? openSqliteStore(databaseFile(dataDir));
+  const stopDeleting = await keepPromiseToDelete(store);
   const app = createBackend({
     store,
     recipients: keys.recipients,
@@ -67,9 +69,13 @@ export async function startBackend(options: StartOptions = {}): Promise<RunningB
   }) as Server;
   try {
     const port = await listen(server, options.port ?? config.port);
-    const close = once(() => drain(server, store));
+    const close = once(() => {
+      stopDeleting();
+      return drain(server, store);
+    });
     return { url: `http://127.0.0.1:${port}`, port, keys, close };
   } catch (error) {
+    stopDeleting();
     await store.close();
     throw error;
   }

@@ -22,6 +22,8 @@ export interface SubmissionStore {
   append(row: StoredSubmission): Promise<void>;
   /** Rejects when a submission could not be written now. */
   check(): Promise<void>;
+  /** Erases what was received on that day (UTC) or before it, for good; returns how many rows that was. */
+  eraseUpTo(day: string): Promise<number>;
   /** Writes what is waiting, then closes; later calls are refused. */
   close(): Promise<void>;
 }

@@ -24,6 +24,10 @@ function openPlainStore(file: string): SubmissionStore {
       return Promise.resolve();
     },
     check: () => Promise.resolve(),
+    eraseUpTo: (day) =>
+      Promise.resolve(
+        Number(db.prepare('DELETE FROM submissions WHERE day <= ?').run(day).changes),
+      ),
     close: () => {
       db.close();
       return Promise.resolve();
