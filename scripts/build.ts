@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 
 import { startLake } from '../sanity/lake/startLake.ts';
+import { resolveRecipients } from '../src/backend/localRecipients.ts';
 import { headersFile } from '../src/lib/securityHeaders.ts';
 import { readSettings } from '../src/lib/settings.ts';
 
@@ -17,15 +18,11 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist'
 const target = resolve(values.out);
 const aside = `${target}-next`;
 const previous = `${target}-previous`;
-/** A trial keeps its content apart as well, so that it may run beside the site's own build. */
-const trialCache = target === resolve('dist') ? undefined : `${target}-cache`;
+/** A trial keeps what it loaded apart as well, so that it may run beside the site's own build. */
+const cacheDir = target === resolve('dist') ? 'node_modules/.astro' : `${target}-cache`;
 
 async function buildSite(): Promise<void> {
-  await build({
-    outDir: aside,
-    logLevel: 'warn',
-    ...(trialCache === undefined ? {} : { cacheDir: trialCache }),
-  });
+  await build({ outDir: aside, cacheDir, logLevel: 'warn' });
   await writeFile(join(aside, '_headers'), headersFile());
 }
 
@@ -40,6 +37,8 @@ async function run(): Promise<void> {
   // A build shows what is published, whatever an editor is working on.
   process.env['CONTENT_PERSPECTIVE'] = 'published';
   const settings = readSettings();
+  // A public site whose forms nobody could open must not come to be.
+  await resolveRecipients(process.env, '.data');
   const lake = settings.SANITY_PROJECT_ID === undefined ? await startLake({ port: 0 }) : undefined;
   if (lake) process.env['LAKE_PORT'] = String(lake.port);
   try {
@@ -49,13 +48,12 @@ async function run(): Promise<void> {
     console.log(`built ${values.out}/ for ${settings.SITE_URL}`);
   } finally {
     await rm(aside, { recursive: true, force: true });
-    if (trialCache !== undefined) await rm(trialCache, { recursive: true, force: true });
     await lake?.close();
   }
 }
 
-/** Errors whose message says all: where in the code they arose helps nobody who edits content. */
-const explained = new Set(['ContentError', 'DatasetError', 'SettingsError']);
+/** Errors that we word ourselves say what to do; the place in the code helps only with the others. */
+const explained = new Set(['ContentError', 'DatasetError', 'SettingsError', 'Error']);
 
 try {
   await run();
