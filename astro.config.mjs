@@ -1,8 +1,8 @@
 import react from '@astrojs/react';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 
+import { sitemapOfShownPages } from './scripts/sitemapOfShownPages.ts';
 import { liveContent } from './src/content/liveContent.ts';
 import { contentSecurityPolicy } from './src/lib/securityHeaders.ts';
 import { readSettings } from './src/lib/settings.ts';
@@ -14,7 +14,7 @@ export default defineConfig({
   // With "always", the development server would answer the posts to /f/<form> itself, with a 404.
   trailingSlash: 'ignore',
   i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
-  integrations: [react(), sitemap(), liveContent(settings)],
+  integrations: [react(), sitemapOfShownPages(), liveContent(settings)],
   build: {
     // The first round trip brings all a page needs.
     inlineStylesheets: 'always',
