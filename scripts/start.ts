@@ -6,6 +6,18 @@ import { readSettings } from '../src/lib/settings.ts';
 import { banner } from './banner.ts';
 import { stopOnSignal } from './stopOnSignal.ts';
 
+/** Astro names the port that is taken, but not the setting that moves it. */
+async function startSite(port: number) {
+  try {
+    return await dev({ logLevel: 'warn' });
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes('already in use'))) throw error;
+    throw new Error(`port ${port} is taken: stop what uses it, or set PORT to another one`, {
+      cause: error,
+    });
+  }
+}
+
 /** Starts everything on embedded defaults: content, form backend and the site, with edits live. */
 async function start(): Promise<void> {
   process.env['CONTENT_PERSPECTIVE'] ??= 'drafts';
@@ -26,7 +38,7 @@ async function start(): Promise<void> {
     },
   });
   running.push(backend);
-  const site = await dev({ logLevel: 'warn' });
+  const site = await startSite(settings.PORT);
   running.push({ close: () => site.stop() });
 
   const lines = [
