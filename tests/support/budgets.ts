@@ -1,0 +1,6 @@
+/** What a page may weigh, in bytes on the wire: HTML with its inlined CSS at brotli 11. */
+export const budgets = {
+  medianPage: 8000,
+  page: 13_000,
+  font: 22_000,
+} as const;
