@@ -71,18 +71,14 @@ export const link = matching(
   (value) => value.length <= 2000 && isSafeLink(value),
 );
 
-/** The type of document that a field points at, kept so that references can be checked. */
-const referenceTargets = new WeakMap<z.ZodType, string>();
+/** The type of document that a field points at. A registry knows copies too, which `.describe` makes. */
+const referenceTargets = z.registry<{ type: string }>();
 
 /** Returns a schema for the `_id` of a document of another type; `checkContent` proves that it exists. */
-export function reference(type: string) {
-  const schema = z.string().min(1);
-  referenceTargets.set(schema, type);
-  return schema;
-}
+export const reference = (type: string) => z.string().min(1).register(referenceTargets, { type });
 
 /** Returns the type that a schema made by `reference` points at. */
-export const referenceTarget = (schema: z.ZodType) => referenceTargets.get(schema);
+export const referenceTarget = (schema: z.ZodType) => referenceTargets.get(schema)?.type;
 
 /** Sources of a statement: at least one. */
 export const sources = z.array(reference('source')).min(1, 'expected at least one source');
