@@ -247,7 +247,9 @@ describe('completeness', () => {
       ...content.faq.map(({ answer }) => answer),
       ...content.event.flatMap(({ description }) => (description ? [description] : [])),
     ];
-    const links = texts.flat().flatMap(({ markDefs }) => markDefs.map(({ href }) => href));
+    const links = texts
+      .flat()
+      .flatMap(({ markDefs }) => markDefs.map(({ href }) => href.replace(/#.*$/, '')));
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((href) => href.startsWith('/') && !addresses.has(href))).toEqual([]);
   });
