@@ -18,8 +18,8 @@ export interface BuiltPage {
   all: HtmlElement[];
 }
 
-function readPage(file: string): BuiltPage {
-  const html = readFileSync(join(siteFolder, file), 'utf8');
+function readPage(folder: string, file: string): BuiltPage {
+  const html = readFileSync(join(folder, file), 'utf8');
   return {
     path: `/${file.replace(/index\.html$/, '')}`,
     file,
@@ -33,21 +33,21 @@ function readPage(file: string): BuiltPage {
  * Returns the addresses of all files of the built site, without the leading slash.
  * @throws Error when there is no built site.
  */
-export function builtFiles(): string[] {
-  if (!existsSync(join(siteFolder, 'index.html'))) {
-    throw new Error(`there is no built site in ${siteFolder}/: run \`npm run build\` first`);
+export function builtFiles(folder = siteFolder): string[] {
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`there is no built site in ${folder}/: run \`npm run build\` first`);
   }
-  return readdirSync(siteFolder, { recursive: true, withFileTypes: true })
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(siteFolder.length + 1))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .toSorted();
 }
 
 /** Returns every page of the built site. */
-export const builtPages = (): BuiltPage[] =>
-  builtFiles()
+export const builtPages = (folder = siteFolder): BuiltPage[] =>
+  builtFiles(folder)
     .filter((file) => file.endsWith('.html'))
-    .map(readPage);
+    .map((file) => readPage(folder, file));
 
 /** Returns the elements of a page with one of these names. */
 export const named = (page: BuiltPage, ...names: string[]) =>

@@ -19,7 +19,7 @@ export const campaignFile = fileOf('campaign.ndjson');
 export const samplesFile = fileOf('samples.ndjson');
 
 /** A document as the file holds it. */
-interface Stored {
+export interface StoredDocument {
   _id: string;
   _type: ContentType;
   language: string;
@@ -30,7 +30,7 @@ const readStored = (file: string) =>
   readFileSync(file, 'utf8')
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as Stored);
+    .map((line) => JSON.parse(line) as StoredDocument);
 
 /** The documents of the campaign, as stored. */
 export const campaign = readStored(campaignFile);

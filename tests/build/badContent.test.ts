@@ -1,0 +1,132 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { attribute } from '../../src/backend/html.ts';
+import { builtPages, named, textOf } from '../support/builtSite.ts';
+import { runBuild } from '../support/buildFixture.ts';
+import { campaignWith, writeDatasetFile, writeDatasetLines } from '../support/datasetFile.ts';
+import { hostileTexts, writeHostileDataset } from '../support/hostileContent.ts';
+import { campaign } from '../support/starterContent.ts';
+
+/** Makes a folder that stands for the site of an earlier build. */
+function earlierSite(): string {
+  const out = join(mkdtempSync(join(tmpdir(), 'build-')), 'dist');
+  mkdirSync(out);
+  writeFileSync(join(out, 'index.html'), 'the site of yesterday');
+  return out;
+}
+
+/** Expects that a build refuses a dataset with exactly these lines, and keeps the earlier site. */
+async function expectRefusal(dataset: string, lines: string[]): Promise<void> {
+  const out = earlierSite();
+  const { code, stdout, stderr } = await runBuild(dataset, out);
+  expect({ code, stdout, lines: stderr.trimEnd().split('\n') }).toEqual({
+    code: 1,
+    stdout: '',
+    lines,
+  });
+  expect(readdirSync(out)).toEqual(['index.html']);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the site of yesterday');
+  expect(existsSync(`${out}-next`)).toBe(false);
+}
+
+const paragraph = (text: string, href?: string) => ({
+  _type: 'block',
+  _key: 'b1',
+  style: 'normal',
+  markDefs: href === undefined ? [] : [{ _type: 'link', _key: 'l1', href }],
+  children: [{ _type: 'span', _key: 's1', text, marks: href === undefined ? [] : ['l1'] }],
+});
+const slug = (current: string) => ({ _type: 'slug', current });
+
+test('every kind of wrong document is refused at once, one line each, and the site stays', async () => {
+  const documents = campaignWith({
+    'event-rally-2025-05-04': { startsAt: 'tomorrow', timeZone: 'Mars/Olympus' },
+    'event-tour-stop-2025-04-12': { startsAt: '2025-04-12T12:00', endsAt: '2025-04-12T11:00' },
+    'faq-after-a-yes-vote': { question: undefined },
+    'faq-after-the-form': { answer: [paragraph('word '.repeat(10_000))] },
+    'faq-besides-signing': { answer: [paragraph('click', 'javascript:alert(1)')] },
+    'faq-can-my-employer-punish-me': { answer: [paragraph('click', 'java\nscript:alert(1)')] },
+    'faq-could-my-boss-find-out': { group: { _type: 'reference', _ref: 'faq-group-gone' } },
+    'faq-counts-on-my-show': { slug: slug('10000-or-1800') },
+    'source-portside-2025': { url: '//portside.example', checkedOn: '2026-02-30' },
+  });
+  await expectRefusal(writeDatasetFile(documents), [
+    '11 problems in the content:',
+    '  - faq "faq-after-a-yes-vote" → question: expected text, got nothing',
+    '  - faq "faq-after-the-form" → answer: too long for one page: 50000 characters, the limit is 6000; split it',
+    '  - faq "faq-besides-signing" → answer.0.markDefs.0.href: expected a link that starts with https:, mailto:, tel: or /, got "javascript:alert(1)"',
+    '  - faq "faq-can-my-employer-punish-me" → answer.0.markDefs.0.href: expected a link that starts with https:, mailto:, tel: or /, got "java\\nscript:alert(1)"',
+    '  - event "event-rally-2025-05-04" → startsAt: expected a local date and time like 2026-12-12T11:00, got "tomorrow"',
+    '  - event "event-rally-2025-05-04" → timeZone: expected a time zone like America/Los_Angeles, got "Mars/Olympus"',
+    '  - event "event-tour-stop-2025-04-12" → endsAt: ends at 2025-04-12T11:00, before it starts at 2025-04-12T12:00',
+    '  - source "source-portside-2025" → url: expected a link that starts with https:, mailto:, tel: or /, got "//portside.example"',
+    '  - source "source-portside-2025" → checkedOn: expected a date like 2026-11-21, got "2026-02-30"',
+    '  - faq "faq-could-my-boss-find-out" → group: points at faqGroup "faq-group-gone", which is not published',
+    '  - faq "faq-counts-on-my-show" → slug: "10000-or-1800" is taken by faq "faq-10000-or-1800"; choose another',
+  ]);
+});
+
+test('an empty dataset is refused with what is missing', async () => {
+  const remedy = 'import the starter dataset or publish one in the Studio';
+  const keys = 'home demands faq events endorsements join thanks about privacy notFound'.split(' ');
+  await expectRefusal(writeDatasetFile([]), [
+    '11 problems in the content:',
+    `  - siteSettings: none published; ${remedy}`,
+    ...keys.map((key) => `  - page: none published with key "${key}"; ${remedy}`),
+  ]);
+});
+
+test('a broken line is named with its file and number', async () => {
+  const dataset = writeDatasetLines([
+    ...campaign.slice(0, 2).map((document) => JSON.stringify(document)),
+    '{"_id": "half',
+    JSON.stringify(campaign[0]),
+    '[]',
+  ]);
+  await expectRefusal(dataset, [
+    '3 problem(s) in the dataset:',
+    expect.stringContaining(`${dataset}:3: not valid JSON: Unterminated string`) as string,
+    `  - ${dataset}:5: not a document: a line must be one JSON object`,
+    `  - ${dataset}:4: duplicate _id "${campaign[0]!._id}", already used at ${dataset}:1`,
+  ]);
+});
+
+test('a dataset file that is not there is named', async () => {
+  const missing = join(dirname(writeDatasetFile([])), 'missing.ndjson');
+  await expectRefusal(missing, [
+    '1 problem(s) in the dataset:',
+    `  - ${missing}: cannot be read: there is no such file`,
+  ]);
+});
+
+test.each(Object.keys(hostileTexts) as (keyof typeof hostileTexts)[])(
+  'content of %s alone builds, and nothing in it becomes markup',
+  async (kind) => {
+    const out = earlierSite();
+    const { code, stdout, stderr } = await runBuild(writeHostileDataset(kind), out);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(`built ${out}/`);
+    expect(readdirSync(dirname(out)).toSorted()).toEqual([basename(out), `${basename(out)}-cache`]);
+    const pages = builtPages(out);
+    const words = hostileTexts[kind].slice(0, 8);
+    const wordless = pages.filter(
+      (page) => !named(page, 'body').map(textOf).join('').includes(words),
+    );
+    expect(wordless.map(({ path }) => path)).toEqual([]);
+    const injected = pages.flatMap((page) =>
+      page.all.filter((one) => attribute(one, 'src') === 'x'),
+    );
+    expect(injected).toHaveLength(0);
+  },
+);

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+
+/** How a build ended, and what it printed. */
+export interface BuildResult {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the real build over a dataset file, into a folder that is not the site's own. */
+export async function runBuild(dataset: string, out: string): Promise<BuildResult> {
+  const child = spawn(process.execPath, ['scripts/build.ts', '--out', out], {
+    cwd: resolve(import.meta.dirname, '../..'),
+    // Only what a shell would give it: the test runner's own settings change how Vite builds.
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      LAKE_DATASET: dataset,
+      SANITY_PROJECT_ID: '',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, stdout, stderr };
+}
