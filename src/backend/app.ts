@@ -6,6 +6,7 @@ import type { AnyForm } from '../forms/definition.ts';
 import { findForm, forms } from '../forms/forms.ts';
 import { headersFor } from '../lib/securityHeaders.ts';
 import { acceptSubmission } from './acceptSubmission.ts';
+import { exportRoutes } from './exportRoutes.ts';
 import { createGate } from './gate.ts';
 import type { RateLimit } from './gate.ts';
 import { isAllowedOrigin, isSiteOrigin } from './isAllowedOrigin.ts';
@@ -29,6 +30,8 @@ export interface BackendOptions {
   readonly siteUrl: URL;
   readonly loadPage: LoadPage;
   readonly log: Log;
+  /** Opens the export over HTTP; without it there is none. */
+  readonly exportKey?: string | undefined;
   /** Where a request came from; used only under a daily hash, to count. */
   readonly clientAddress?: (c: Context<BackendEnv>) => string | undefined;
   readonly rateLimit?: RateLimit;
@@ -59,6 +62,8 @@ export function createBackend(options: BackendOptions): Hono<BackendEnv> {
     await store.check();
     return c.json({ ok: true });
   });
+
+  app.route('/api/0/forms', exportRoutes({ store, exportKey: options.exportKey, now }));
 
   const siteOrigin = (origin = ''): string | null =>
     isSiteOrigin(origin, siteUrl) ? origin : null;

@@ -2,10 +2,17 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseSettings, SettingsError } from '../lib/settings.ts';
 
+/** A key that can be guessed would hand out the ciphertext. */
+const minKeyLength = 32;
+
 export interface BackendConfig {
   readonly siteUrl: URL;
   readonly port: number;
   readonly trustedProxies: readonly string[];
+  /** Opens the export over HTTP; without it there is none. */
+  readonly exportKey: string | undefined;
+  /** How many days an acknowledged submission is still kept. */
+  readonly retentionDays: number;
   /** Where everything written at run time lives. */
   readonly dataDir: string;
 }
@@ -26,5 +33,29 @@ export function readConfig(
       `TRUSTED_PROXIES: expected the proxies' IP addresses separated by commas, got ${JSON.stringify(wrong)}`,
     ]);
   }
-  return { siteUrl: new URL(siteUrl), port, trustedProxies, dataDir: resolve(cwd, '.data') };
+  const exportKey = env.EXPORT_KEY || undefined;
+  if (exportKey !== undefined && exportKey.length < minKeyLength) {
+    // Never repeated in the message: it would end up in a log.
+    throw new SettingsError([
+      `EXPORT_KEY: expected at least ${minKeyLength} characters, got ${exportKey.length}; make one with \`openssl rand -hex 32\``,
+    ]);
+  }
+  return {
+    siteUrl: new URL(siteUrl),
+    port,
+    trustedProxies,
+    exportKey,
+    retentionDays: readRetentionDays(env.RETENTION_DAYS),
+    dataDir: resolve(cwd, '.data'),
+  };
+}
+
+/** Longer than the promised 180 days would change nothing, and look as if it did. */
+function readRetentionDays(value = ''): number {
+  if (value === '') return 30;
+  const days = Number(value);
+  if (Number.isInteger(days) && days >= 0 && days <= 180) return days;
+  throw new SettingsError([
+    `RETENTION_DAYS: expected whole days between 0 and 180, got ${JSON.stringify(value)}`,
+  ]);
 }

@@ -21,6 +21,7 @@ export function logRequests(log: Log): MiddlewareHandler<BackendEnv> {
 /** Only our own routes are named: a mistyped address may hold anything. */
 function routeOf(path: string): string {
   if (path === '/healthz' || path === '/readyz') return path;
+  if (path.startsWith('/api/0/forms/')) return 'export';
   const [, first, form = '', rest] = path.split('/');
   if (first !== 'f' || !findForm(form)) return 'other';
   return rest === 'receipt' ? `/f/${form}/receipt` : `/f/${form}`;

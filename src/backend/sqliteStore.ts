@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { prepareExports } from './exportQueries.ts';
 import { StoreUnavailable } from './store.ts';
 import type { StoredSubmission, SubmissionStore } from './store.ts';
 
@@ -47,6 +48,7 @@ export function openSqliteStore(
   db.exec(schema);
   const statement = db.prepare(insert);
   const erase = db.prepare('DELETE FROM submissions WHERE day <= :day');
+  const exports = prepareExports(db);
 
   let waiting: Waiting[] = [];
   let isClosed = false;
@@ -76,6 +78,20 @@ export function openSqliteStore(
     });
   };
 
+  const whenOpen = <T>(work: () => T): Promise<T> =>
+    isClosed
+      ? Promise.reject(new StoreUnavailable('closed'))
+      : new Promise((resolve) => resolve(work()));
+
+  /** With secure_delete the pages are overwritten; the log must not keep them either. */
+  const eraseForGood = (work: () => number): Promise<number> =>
+    whenOpen(() => {
+      const changes = work();
+      // Also when nothing fell due: a reader may have held the log open the last time.
+      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      return changes;
+    });
+
   return {
     append(row) {
       if (isClosed) return Promise.reject(new StoreUnavailable('closed'));
@@ -96,13 +112,10 @@ export function openSqliteStore(
         }
       });
     },
-    eraseUpTo(day) {
-      if (isClosed) return Promise.reject(new StoreUnavailable('closed'));
-      const { changes } = erase.run({ day });
-      // With secure_delete the pages are overwritten; the log must not keep them either.
-      if (changes > 0) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      return Promise.resolve(Number(changes));
-    },
+    list: (query) => whenOpen(() => exports.list(query)),
+    acknowledge: (form, ids, day) => whenOpen(() => exports.acknowledge(form, ids, day)),
+    eraseUpTo: (day) => eraseForGood(() => Number(erase.run({ day }).changes)),
+    eraseAcknowledgedUpTo: (day) => eraseForGood(() => exports.eraseAcknowledgedUpTo(day)),
     close() {
       if (isClosed) return Promise.resolve();
       isClosed = true;

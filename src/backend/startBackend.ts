@@ -48,11 +48,14 @@ export async function startBackend(options: StartOptions = {}): Promise<RunningB
   const dataDir = options.dataDir ?? config.dataDir;
   const keys = await resolveRecipients(env, dataDir);
   const store = options.store ?? openSqliteStore(databaseFile(dataDir));
-  const stopDeleting = await keepPromiseToDelete(store);
+  const stopDeleting = await keepPromiseToDelete(store, {
+    daysAfterExport: config.retentionDays,
+  });
   const app = createBackend({
     store,
     recipients: keys.recipients,
     siteUrl: config.siteUrl,
+    exportKey: config.exportKey,
     loadPage: options.loadPage ?? loadFrom('dist'),
     log: options.log ?? createLog(),
     rateLimit: options.rateLimit,

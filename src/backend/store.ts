@@ -1,3 +1,5 @@
+import type { ExportedSubmission } from '../forms/exportedSubmission.ts';
+
 /** One submission as it is kept: ciphertext, and the little that must stay readable. */
 export interface StoredSubmission {
   readonly id: string;
@@ -12,6 +14,18 @@ export interface StoredSubmission {
   readonly flag: string | null;
 }
 
+/** Which submissions an export asks for. */
+export interface ExportQuery {
+  readonly form: string;
+  /** Only what was received on this day (UTC) or later. */
+  readonly since?: string | undefined;
+  /** Only what was stored after the submission with this number. */
+  readonly after?: number;
+  readonly limit: number;
+  readonly offset?: number;
+  readonly order: 'asc' | 'desc';
+}
+
 /** What the backend needs from a database; small, so that another engine is one file. */
 export interface SubmissionStore {
   /**
@@ -24,6 +38,15 @@ export interface SubmissionStore {
   check(): Promise<void>;
   /** Erases what was received on that day (UTC) or before it, for good; returns how many rows that was. */
   eraseUpTo(day: string): Promise<number>;
+  /** Returns submissions in the order they were stored, or the reverse. */
+  list(query: ExportQuery): Promise<readonly ExportedSubmission[]>;
+  /**
+   * Notes that organizers hold a copy of these submissions since a day (UTC); unknown ids change nothing.
+   * @returns how many of them are stored.
+   */
+  acknowledge(form: string, ids: readonly string[], day: string): Promise<number>;
+  /** Erases, for good, what was acknowledged on that day (UTC) or before it; returns how many rows that was. */
+  eraseAcknowledgedUpTo(day: string): Promise<number>;
   /** Writes what is waiting, then closes; later calls are refused. */
   close(): Promise<void>;
 }

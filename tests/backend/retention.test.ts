@@ -42,7 +42,10 @@ test('erases what was received 180 days ago and keeps what came a day later', as
   await store.append(row('2026-05-26', 'due today'));
   await store.append(row('2026-05-27', 'due tomorrow'));
 
-  const stop = await keepPromiseToDelete(store, () => new Date('2026-11-22T09:00:00Z'));
+  const stop = await keepPromiseToDelete(store, {
+    daysAfterExport: 30,
+    now: () => new Date('2026-11-22T09:00:00Z'),
+  });
   stop();
   await store.close();
 
@@ -57,7 +60,10 @@ test('leaves no byte of an erased submission in the database file or its log', a
   const store = openSqliteStore(file);
   await store.append(row('2026-05-26', 'ciphertext-to-be-gone'));
 
-  const stop = await keepPromiseToDelete(store, () => new Date('2026-11-22T09:00:00Z'));
+  const stop = await keepPromiseToDelete(store, {
+    daysAfterExport: 30,
+    now: () => new Date('2026-11-22T09:00:00Z'),
+  });
   stop();
 
   const bytes = Buffer.concat([await readFile(file), await readFile(`${file}-wal`)]);

@@ -1,0 +1,26 @@
+import type { SubmissionStore } from './store.ts';
+
+/** Few enough that reading them does not keep a sender waiting. */
+const batch = 200;
+
+/** Streams all submissions of a form as NDJSON, oldest first, only as fast as they are taken. */
+export function exportStream(
+  store: SubmissionStore,
+  form: string,
+  since: string | undefined,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let after = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      const rows = await store.list({ form, since, after, limit: batch, order: 'asc' });
+      const last = rows.at(-1);
+      if (last === undefined) {
+        controller.close();
+        return;
+      }
+      after = last.seq;
+      controller.enqueue(encoder.encode(rows.map((row) => `${JSON.stringify(row)}\n`).join('')));
+    },
+  });
+}
