@@ -51,6 +51,12 @@ function isWorthRetrying(error: unknown): boolean {
   return typeof status !== 'number' || status >= 500 || status === 429;
 }
 
+/** Node says "fetch failed" and keeps what happened, such as ECONNREFUSED, in the error's cause. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message}: ${messageOf(error.cause)}`;
+}
+
 /**
  * Returns all documents the site reads, unchecked.
  * @throws Error naming the address and the cause when Sanity cannot be reached or refuses.
@@ -76,9 +82,8 @@ export async function fetchContent(
       projectId === 'local'
         ? 'is the local Content Lake running? `npm start` and `npm run build` start it'
         : 'check SANITY_PROJECT_ID, SANITY_DATASET and SANITY_READ_TOKEN, and the network';
-    const cause = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `could not read content from ${apiHost} (project "${projectId ?? ''}"): ${cause}; ${remedy}`,
+      `could not read content from ${apiHost} (project "${projectId ?? ''}"): ${messageOf(error)}; ${remedy}`,
       { cause: error },
     );
   }
