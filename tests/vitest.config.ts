@@ -9,7 +9,7 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['tests/{unit,components,backend,lake,desk}/**/*.test.{ts,tsx}'],
+          include: ['tests/{unit,components,backend,lake,desk,studio}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.dom.test.tsx'],
           globalSetup: ['tests/support/requireTools.ts'],
           testTimeout: 30_000,

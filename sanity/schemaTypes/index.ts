@@ -1,0 +1,57 @@
+import { demandType } from './documents/demand.ts';
+import { endorsementType } from './documents/endorsement.ts';
+import { eventType } from './documents/event.ts';
+import { factType } from './documents/fact.ts';
+import { faqType } from './documents/faq.ts';
+import { faqGroupType } from './documents/faqGroup.ts';
+import { milestoneType } from './documents/milestone.ts';
+import { organizationType } from './documents/organization.ts';
+import { pageType } from './documents/page.ts';
+import { personType } from './documents/person.ts';
+import { productionType } from './documents/production.ts';
+import { quoteType } from './documents/quote.ts';
+import { regionType } from './documents/region.ts';
+import { siteSettingsType } from './documents/siteSettings.ts';
+import { sourceType } from './documents/source.ts';
+import { actionType } from './objects/action.ts';
+import { nightType } from './objects/night.ts';
+import { pictureType } from './objects/picture.ts';
+import { placeType } from './objects/place.ts';
+import { revisionType } from './objects/revision.ts';
+import { runningOrderItemType } from './objects/runningOrderItem.ts';
+import { sectionType } from './objects/section.ts';
+import { speakerType } from './objects/speaker.ts';
+import { stepType } from './objects/step.ts';
+
+/** The types of document an organizer edits, one for each that the site reads. */
+export const documentTypes = [
+  eventType,
+  demandType,
+  faqType,
+  faqGroupType,
+  endorsementType,
+  productionType,
+  milestoneType,
+  factType,
+  quoteType,
+  personType,
+  organizationType,
+  regionType,
+  sourceType,
+  pageType,
+  siteSettingsType,
+];
+
+/** Every type the Studio knows: the documents, and the objects they are made of. */
+export const schemaTypes = [
+  ...documentTypes,
+  placeType,
+  speakerType,
+  runningOrderItemType,
+  revisionType,
+  pictureType,
+  sectionType,
+  stepType,
+  nightType,
+  actionType,
+];

@@ -1,0 +1,25 @@
+import { PinIcon } from '@sanity/icons/Pin';
+import { defineType } from 'sanity';
+
+import { eventSchema } from '../../../src/content/schemas/event.ts';
+import { checkMeetingLink } from '../../checks/meetingLink.ts';
+import { exactLine, line, words } from '../fields/text.ts';
+
+const place = eventSchema.shape.place.unwrap().shape;
+
+/** Where an event in person is. */
+export const placeType = defineType({
+  name: 'place',
+  title: 'Place',
+  type: 'object',
+  icon: PinIcon,
+  fields: [
+    line('name', 'Name', place.name),
+    line('street', 'Street', place.street),
+    line('city', 'City', place.city),
+    line('state', 'State', place.state),
+    exactLine('mapUrl', 'Map', place.mapUrl),
+    words('entranceNote', 'Entrance', place.entranceNote, { checks: [checkMeetingLink] }),
+  ],
+  options: { columns: 2 },
+});

@@ -1,0 +1,21 @@
+import { MicrophoneIcon } from '@sanity/icons/Microphone';
+import { defineType } from 'sanity';
+
+import { eventSchema } from '../../../src/content/schemas/event.ts';
+import { pointer } from '../fields/pointers.ts';
+import { line } from '../fields/text.ts';
+
+const speaker = eventSchema.shape.speakers.unwrap().element.shape;
+
+/** Somebody who speaks at an event. */
+export const speakerType = defineType({
+  name: 'speaker',
+  title: 'Speaker',
+  type: 'object',
+  icon: MicrophoneIcon,
+  fields: [
+    pointer('person', 'Person', speaker.person),
+    line('capacity', 'Capacity', speaker.capacity),
+  ],
+  preview: { select: { title: 'person.name', subtitle: 'capacity' } },
+});

@@ -1,0 +1,41 @@
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle';
+import { defineType } from 'sanity';
+
+import { formatDate } from '../../../src/lib/formatDate.ts';
+import { productionSchema } from '../../../src/content/schemas/production.ts';
+import { pointer } from '../fields/pointers.ts';
+import { line } from '../fields/text.ts';
+import { choice, partialDay } from '../fields/values.ts';
+
+const step = productionSchema.shape.steps.element.shape;
+
+/** The words for each stage of a public drive. */
+const stageTitles = {
+  recognitionAsked: 'Recognition asked',
+  petitionFiled: 'Petition filed',
+  vote: 'Vote',
+  won: 'Won',
+  bargaining: 'Bargaining',
+  ratified: 'Contract ratified',
+} satisfies Record<(typeof step.stage.options)[number], string>;
+
+/** A stage that a production's drive has reached. */
+export const stepType = defineType({
+  name: 'step',
+  title: 'Step',
+  type: 'object',
+  icon: CheckmarkCircleIcon,
+  fields: [
+    choice('stage', 'Stage', step.stage, stageTitles),
+    partialDay('date', 'Date', step.date),
+    line('text', 'What happened', step.text),
+    pointer('source', 'Source', step.source),
+  ],
+  preview: {
+    select: { text: 'text', date: 'date' },
+    prepare: ({ text, date }: { text?: string; date?: string }) => ({
+      title: text ?? 'New step',
+      subtitle: date === undefined ? 'No date yet' : formatDate(date),
+    }),
+  },
+});
