@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 
+import { installStudio } from './installStudio.ts';
 import { installTools } from './installTools.ts';
 
 /*
@@ -51,6 +52,7 @@ async function runScript(script: string): Promise<boolean> {
 }
 
 installTools();
+installStudio();
 await rm(reports, { recursive: true, force: true });
 const total = { passed: 0, failed: 0 };
 for (const { script, report } of steps) {

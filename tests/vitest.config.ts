@@ -11,7 +11,7 @@ export default getViteConfig({
           name: 'node',
           include: ['tests/{unit,components,backend,lake,desk,studio}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.dom.test.tsx'],
-          globalSetup: ['tests/support/requireTools.ts'],
+          globalSetup: ['tests/support/requireTools.ts', 'tests/support/requireStudio.ts'],
           testTimeout: 30_000,
         },
       },

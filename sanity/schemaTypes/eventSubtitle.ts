@@ -13,8 +13,8 @@ interface EventLine {
 function when({ startsAt, timeZone, isTimeKnown }: EventLine): string {
   if (startsAt === undefined || Number.isNaN(Date.parse(startsAt))) return 'No date yet';
   if (timeZone === undefined || !isIanaTimeZone(timeZone)) return startsAt.replace('T', ' ');
-  const { fullDay, clock, half, zone } = eventTime({ startsAt, timeZone });
-  return isTimeKnown === false ? fullDay : `${fullDay}, ${clock} ${half} ${zone}`;
+  const { day, fullDay, clock, half } = eventTime({ startsAt, timeZone });
+  return isTimeKnown === false ? fullDay : `${day}, ${clock} ${half}`;
 }
 
 /** Returns the second line of an event in a list: what is unusual about it, when, and where. */

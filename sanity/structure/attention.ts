@@ -1,0 +1,68 @@
+import { WarningOutlineIcon } from '@sanity/icons/WarningOutline';
+import type { StructureBuilder } from 'sanity/structure';
+
+import { sixMonthsBefore, today } from './dates.ts';
+import { type FilteredList, filteredList } from './lists.ts';
+
+/** What an organizer should look at, as lists that are empty when all is well. */
+export const attentionLists = (now: string): FilteredList[] => [
+  {
+    id: 'unreported',
+    title: 'Past events without a report',
+    type: 'event',
+    filter: '_type == "event" && startsAt < $today && isSample != true && count(sources) == 0',
+    params: { today: now },
+  },
+  {
+    id: 'samples-published',
+    title: 'Examples that are published',
+    type: 'event',
+    filter: '_type == "event" && isSample == true && !(_id in path("drafts.**"))',
+  },
+  {
+    id: 'quotes-without-permission',
+    title: 'Quotes without permission or source',
+    type: 'quote',
+    filter: '_type == "quote" && (!defined(permission) || !defined(source))',
+  },
+  {
+    id: 'endorsements-without-source',
+    title: 'Endorsements without a source',
+    type: 'endorsement',
+    filter: '_type == "endorsement" && count(coalesce(sources, [])) == 0',
+  },
+  {
+    id: 'facts-to-check',
+    title: 'Facts not checked for six months',
+    type: 'fact',
+    filter: '_type == "fact" && coalesce(reviewedOn, "") < $day',
+    params: { day: sixMonthsBefore(now) },
+  },
+  {
+    id: 'law-to-check',
+    title: 'Legal answers not checked for six months',
+    type: 'faq',
+    filter: '_type == "faq" && isLegal == true && coalesce(reviewedOn, "") < $day',
+    params: { day: sixMonthsBefore(now) },
+  },
+  {
+    id: 'pictures-without-words',
+    title: 'Pictures without words or credit',
+    type: 'page',
+    filter:
+      '_type == "page" && defined(picture.image.asset) && (!defined(picture.alt) || !defined(picture.credit))',
+  },
+];
+
+/** Returns the entry of the structure that gathers what needs attention. */
+export const needsAttention = (S: StructureBuilder) =>
+  S.listItem()
+    .id('attention')
+    .title('Needs attention')
+    .icon(WarningOutlineIcon)
+    .child(() =>
+      S.list()
+        .id('attention')
+        .title('Needs attention')
+        .items(attentionLists(today()).map((list) => filteredList(S, list))),
+    );
