@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import jsqr from 'jsqr';
+import sharp from 'sharp';
+
+import { stringsFor } from '../../src/i18n/strings.ts';
+import { paths } from '../../src/lib/paths.ts';
+import { joinPage } from '../support/joinPage.ts';
+import { expect, test } from '../support/journey.ts';
+import { campaign, samples } from '../support/starterContent.ts';
+import { demandWithNight, rally, slugOf, templates } from '../support/templates.ts';
+
+const { demands, events } = stringsFor('en');
+// Node gives a CommonJS module's own default one level deeper than its types say.
+const { default: readQr } = jsqr as unknown as { default: typeof jsqr };
+const eventsAndDemands = [...samples, ...campaign].flatMap((document) => {
+  if (document._type === 'demand') return paths.demand(slugOf(document));
+  return document._type === 'event' ? paths.event(slugOf(document)) : [];
+});
+
+/** Returns how many sheets of US letter paper the page takes. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'Letter', preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test('every event and every demand prints on one sheet', async ({ page }) => {
+  for (const path of eventsAndDemands) {
+    await page.goto(path);
+    expect.soft(await sheets(page), path).toBe(1);
+  }
+});
+
+for (const { name, path, scan, leadsTo } of [
+  {
+    name: 'a demand',
+    path: paths.demand(slugOf(demandWithNight)),
+    scan: demands.scan,
+    leadsTo: paths.join,
+  },
+  {
+    name: 'an event',
+    path: paths.event(slugOf(rally)),
+    scan: events.scan,
+    leadsTo: paths.event(slugOf(rally)),
+  },
+]) {
+  test(`the code on ${name}’s handout scans, and leads to ${leadsTo}`, async ({ page }) => {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(scan)).toBeVisible();
+
+    const code = page.getByRole('main').getByRole('img', { name: /^https?:/ });
+    const picture = sharp(await code.screenshot()).resize({ width: 400, kernel: 'nearest' });
+    const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    const scanned = readQr(new Uint8ClampedArray(data), info.width, info.height);
+
+    expect(new URL(scanned?.data ?? 'none:').pathname).toBe(leadsTo);
+    // Scanners forgive gaps between the rows of a code, a bad copier does not: half the picture is ink.
+    const ink = data.filter((value, index) => index % 4 === 0 && value < 128).length;
+    expect(ink / (info.width * info.height)).toBeGreaterThan(0.3);
+  });
+}
+
+test('no page prints what only works on a screen', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const { name, path } of templates) {
+    await page.goto(path);
+    const screenOnly = page.locator(
+      'nav:visible, search:visible, .skip:visible, .thumb:visible, .btn:visible',
+    );
+    await expect.soft(screenOnly, name).toHaveCount(0);
+    await expect.soft(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+  }
+});
+
+test('the form prints with its questions, to be filled in by hand', async ({ page }) => {
+  await page.goto(paths.join);
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(joinPage(page).name).toBeVisible();
+  await expect(joinPage(page).consentContact).toBeVisible();
+  expect(await sheets(page)).toBeLessThanOrEqual(2);
+});

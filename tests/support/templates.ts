@@ -1,0 +1,35 @@
+import { paths } from '../../src/lib/paths.ts';
+import { campaign, samples } from './starterContent.ts';
+
+/** Returns the last part of the address of a stored document. */
+export const slugOf = (document: Record<string, unknown>) =>
+  (document['slug'] as { current: string }).current;
+
+const documentsOf = (type: string) => campaign.filter(({ _type }) => _type === type);
+const firstSlug = (type: string) => slugOf(documentsOf(type)[0]!);
+
+/** A demand that carries everything a demand can: the drawing of a night as well. */
+export const demandWithNight = documentsOf('demand').find((demand) => 'night' in demand)!;
+/** The sample rally: a main event with satellites in two other zones. */
+export const rally = samples.find(({ _id }) =>
+  samples.some(({ parent }) => (parent as { _ref?: string } | undefined)?._ref === _id),
+)!;
+
+/** One page of each kind, by a name for test titles. */
+export const templates = [
+  { name: 'home', path: paths.home },
+  { name: 'demands', path: paths.demands },
+  { name: 'demand', path: paths.demand(slugOf(demandWithNight)) },
+  { name: 'questions', path: paths.faqs },
+  { name: 'answer', path: paths.faq(firstSlug('faq')) },
+  { name: 'events', path: paths.events },
+  { name: 'events of a region', path: paths.eventList(firstSlug('region')) },
+  { name: 'past events', path: paths.pastEvents },
+  { name: 'event', path: paths.event(slugOf(rally)) },
+  { name: 'endorsements', path: paths.endorsements },
+  { name: 'join', path: paths.join },
+  { name: 'thanks', path: paths.thanks },
+  { name: 'about', path: paths.about },
+  { name: 'privacy', path: paths.privacy },
+  { name: 'page that is not there', path: '/no-such-page/' },
+] as const;
