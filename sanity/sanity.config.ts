@@ -3,6 +3,8 @@ import './local/first.ts';
 import { defineConfig } from 'sanity';
 import { structureTool } from 'sanity/structure';
 
+import { badges } from './actions/badges.ts';
+import { documentActions } from './actions/documentActions.ts';
 import { localWorkspace } from './local/localWorkspace.ts';
 import { schemaTypes } from './schemaTypes/index.ts';
 import { dataset, isLocal, projectId } from './settings.ts';
@@ -23,6 +25,8 @@ export default defineConfig({
   schema: { types: schemaTypes, templates },
   document: {
     ...local.document,
+    actions: documentActions,
+    badges: (existing) => [...existing, ...badges],
     newDocumentOptions: (items) =>
       items.filter(({ templateId }) => !singletonTypes.has(templateId)),
   },

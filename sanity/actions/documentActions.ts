@@ -1,0 +1,17 @@
+import type { DocumentActionsResolver } from 'sanity';
+
+import { singletonTypes } from '../structure/singletons.ts';
+import { CancelEvent } from './CancelEvent.tsx';
+import { DuplicateAsSatellite } from './DuplicateAsSatellite.tsx';
+import { publishWithReasons } from './PublishWithReasons.tsx';
+
+/** What can be done with a page or with the settings: they are always there. */
+const singletonActions = new Set(['publish', 'discardChanges', 'restore']);
+
+/** Chooses what can be done with a document. */
+export const documentActions: DocumentActionsResolver = (actions, { schemaType }) => {
+  const own = actions
+    .filter(({ action }) => !singletonTypes.has(schemaType) || singletonActions.has(action ?? ''))
+    .map((action) => (action.action === 'publish' ? publishWithReasons(action) : action));
+  return schemaType === 'event' ? [...own, DuplicateAsSatellite, CancelEvent] : own;
+};
