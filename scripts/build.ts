@@ -9,6 +9,7 @@ import { startLake } from '../sanity/lake/startLake.ts';
 import { resolveRecipients } from '../src/backend/localRecipients.ts';
 import { headersFile } from '../src/lib/securityHeaders.ts';
 import { readSettings } from '../src/lib/settings.ts';
+import { writeSharePictures } from './writeSharePictures.ts';
 
 /*
  * Builds the site aside and swaps it in when it is whole: a build that fails leaves the site of
@@ -16,6 +17,10 @@ import { readSettings } from '../src/lib/settings.ts';
  */
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const target = resolve(values.out);
+if (!target.startsWith(join(process.cwd(), '/'))) {
+  // Elsewhere, Astro renders in a folder that all builds share.
+  throw new Error(`--out is "${values.out}": choose a folder inside ${process.cwd()}`);
+}
 const aside = `${target}-next`;
 const previous = `${target}-previous`;
 /** A trial keeps what it loaded apart as well, so that it may run beside the site's own build. */
@@ -23,6 +28,7 @@ const cacheDir = target === resolve('dist') ? 'node_modules/.astro' : `${target}
 
 async function buildSite(): Promise<void> {
   await build({ outDir: aside, cacheDir, logLevel: 'warn' });
+  await writeSharePictures(aside);
   await writeFile(join(aside, '_headers'), headersFile());
 }
 

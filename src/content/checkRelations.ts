@@ -40,9 +40,25 @@ interface FoundReference {
   id: string;
 }
 
+const withReferences = new Map<unknown, boolean>();
+
+/** Tells whether a schema holds a reference at any depth: rich text, most of the content, does not. */
+function hasReferences(schema: unknown): boolean {
+  const known = withReferences.get(schema);
+  if (known !== undefined) return known;
+  let has = false;
+  if (schema instanceof z.ZodType && referenceTarget(schema) !== undefined) has = true;
+  else if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    has = hasReferences(schema.unwrap());
+  } else if (schema instanceof z.ZodArray) has = hasReferences(schema.element);
+  else if (schema instanceof z.ZodObject) has = Object.values(schema.shape).some(hasReferences);
+  withReferences.set(schema, has);
+  return has;
+}
+
 /** Lists every reference of a value, by walking the schema that accepted it. */
 function findReferences(schema: unknown, value: unknown, path: PropertyKey[]): FoundReference[] {
-  if (value === undefined || !(schema instanceof z.ZodType)) return [];
+  if (value === undefined || !(schema instanceof z.ZodType) || !hasReferences(schema)) return [];
   const target = referenceTarget(schema);
   if (target !== undefined) return [{ path, type: target, id: value as string }];
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {

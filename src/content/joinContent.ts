@@ -191,7 +191,15 @@ export function joinContent(content: Content, language: Language = defaultLangua
         speakers: one.speakers.map((speaker) => ({ ...speaker, person: person(speaker.person) })),
         sources: one.sources.map(source),
       }))
-      .sort(by<JoinedEvent>(startInstant, endInstant, ({ _id }) => _id)),
+      .map((one) => ({ one, start: startInstant(one), end: endInstant(one) }))
+      .sort(
+        by(
+          ({ start }) => start,
+          ({ end }) => end,
+          ({ one }) => one._id,
+        ),
+      )
+      .map(({ one }) => one),
     endorsements: own(content.endorsement)
       .map((one) => {
         const organizationFound = optional(organization, one.organization);

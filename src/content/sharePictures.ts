@@ -6,7 +6,7 @@ import type { JoinedEvent, Site } from './joinContent.ts';
 import type { PageKey } from './schemas/page.ts';
 
 /** The picture of a page, by the part of its address between `/share/` and `.png`. */
-interface PagePicture {
+export interface PagePicture {
   page: string;
   spec: SharePicture;
 }

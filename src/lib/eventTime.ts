@@ -56,8 +56,18 @@ function part(
   return parts.find((candidate) => candidate.type === type)?.value ?? '';
 }
 
+const eventTimes = new Map<string, EventTime>();
+
 /** Returns the parts of an event's start, as its own zone writes them. */
 export function eventTime({ startsAt, timeZone }: WallTime): EventTime {
+  // A page, its picture and every list it stands in ask for the same event.
+  const key = `${startsAt} ${timeZone}`;
+  const time = eventTimes.get(key) ?? describe(startsAt, timeZone);
+  eventTimes.set(key, time);
+  return time;
+}
+
+function describe(startsAt: string, timeZone: string): EventTime {
   const start = zoned(startsAt, timeZone);
   const instant = start.epochMilliseconds;
   const weekday = part('weekday', instant, timeZone, { weekday: 'short' });

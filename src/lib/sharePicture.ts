@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { drawSharePicture, templateVersion, type SharePicture } from './sharePictureDrawing.ts';
@@ -14,14 +14,15 @@ export async function renderSharePicture(spec: SharePicture): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Returns the picture from the cache folder, drawing and keeping it there first when it is new. */
-export async function cachedSharePicture(
+/** Returns the file in the cache folder that holds the picture, drawing it first when it is new. */
+export async function sharePictureFile(
   spec: SharePicture,
   cacheDir = '.data/cache/share',
-): Promise<Buffer> {
+): Promise<string> {
   const file = join(cacheDir, `${cacheKey(spec)}.png`);
   try {
-    return await readFile(file);
+    await access(file);
+    return file;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
@@ -31,8 +32,12 @@ export async function cachedSharePicture(
   const unfinished = `${file}.${randomUUID()}.tmp`;
   await writeFile(unfinished, picture);
   await rename(unfinished, file);
-  return picture;
+  return file;
 }
+
+/** Returns the picture from the cache folder, drawing and keeping it there first when it is new. */
+export const cachedSharePicture = async (spec: SharePicture, cacheDir?: string): Promise<Buffer> =>
+  readFile(await sharePictureFile(spec, cacheDir));
 
 function cacheKey({ label, title, fact, tape }: SharePicture): string {
   return createHash('sha256')

@@ -1,26 +1,20 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 import { attribute } from '../../src/backend/html.ts';
 import { builtPages, named, textOf } from '../support/builtSite.ts';
-import { runBuild } from '../support/buildFixture.ts';
+import { runBuild, trialFolder } from '../support/buildFixture.ts';
 import { campaignWith, writeDatasetFile, writeDatasetLines } from '../support/datasetFile.ts';
 import { hostileTexts, writeHostileDataset } from '../support/hostileContent.ts';
 import { campaign } from '../support/starterContent.ts';
 
 /** Makes a folder that stands for the site of an earlier build. */
 function earlierSite(): string {
-  const out = join(mkdtempSync(join(tmpdir(), 'build-')), 'dist');
+  const folder = trialFolder();
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const out = join(folder, 'dist');
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), 'the site of yesterday');
   return out;

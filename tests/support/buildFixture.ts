@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Makes a folder for trial builds, inside the project as `--out` must be. */
+export function trialFolder(): string {
+  const trials = join(root, '.data/trials');
+  mkdirSync(trials, { recursive: true });
+  return mkdtempSync(join(trials, 'build-'));
+}
 
 /** How a build ended, and what it printed. */
 export interface BuildResult {
@@ -12,7 +22,7 @@ export interface BuildResult {
 /** Runs the real build over a dataset file, into a folder that is not the site's own. */
 export async function runBuild(dataset: string, out: string): Promise<BuildResult> {
   const child = spawn(process.execPath, ['scripts/build.ts', '--out', out], {
-    cwd: resolve(import.meta.dirname, '../..'),
+    cwd: root,
     // Only what a shell would give it: the test runner's own settings change how Vite builds.
     env: {
       PATH: process.env.PATH,

@@ -4,8 +4,10 @@ import { getSite } from '~/content/collections';
 import { sharePictures } from '~/content/sharePictures';
 import { cachedSharePicture, type SharePicture } from '~/lib/sharePicture';
 
+// A build writes the pictures itself, from the list beside this: as pages they would cost twice as
+// much time as all the HTML.
 export const getStaticPaths = (async () =>
-  sharePictures(await getSite()).map(({ page, spec }) => ({
+  (import.meta.env.PROD ? [] : sharePictures(await getSite())).map(({ page, spec }) => ({
     params: { page },
     props: { spec },
   }))) satisfies GetStaticPaths;

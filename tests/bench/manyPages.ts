@@ -1,0 +1,36 @@
+import { campaign, type StoredDocument } from '../support/starterContent.ts';
+
+const slug = (current: string) => ({ _type: 'slug', current });
+
+/** Returns copies of a document in turn, each with an id, an address and a title of its own. */
+function copies(
+  type: StoredDocument['_type'],
+  count: number,
+  own: (index: number) => Record<string, unknown>,
+): StoredDocument[] {
+  const originals = campaign.filter(({ _type }) => _type === type);
+  return Array.from({ length: count }, (_, index) => ({
+    ...originals[index % originals.length]!,
+    _id: `${type}-many-${index}`,
+    slug: slug(`many-${index}`),
+    ...own(index),
+  }));
+}
+
+/** Returns the starter content with this many more events and as many more questions. */
+export function manyPages(count: number): StoredDocument[] {
+  const year = (index: number) => 2000 + (index % 25);
+  const day = (index: number) => String(1 + (index % 28)).padStart(2, '0');
+  const events = copies('event', count, (index) => ({
+    title: `Rally number ${index}`,
+    startsAt: `${year(index)}-05-${day(index)}T11:00`,
+    isTimeKnown: true,
+    parent: undefined,
+  }));
+  // The page of all questions is bound to one round trip; a thousand of them are a group each page links.
+  const faqs = copies('faq', count, (index) => ({
+    question: `What about question number ${index}?`,
+    order: 100 + index,
+  }));
+  return [...campaign, ...events, ...faqs];
+}
