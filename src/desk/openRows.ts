@@ -1,71 +1,103 @@
-import { open } from '../forms/seal.ts';
-import { siteId } from '../forms/sealedRecord.ts';
 import type { SealedRecord } from '../forms/sealedRecord.ts';
-import type { BrokenRow, SealedRow } from './sealedRows.ts';
+import type { Answers } from '../forms/validate.ts';
+import { checkEntry } from './checkEntry.ts';
+import { createOpener } from './openSealed.ts';
+import type { QuarantineKind, Refusal } from './openSealed.ts';
+import type { ExportRow, SealedRow } from './sealedRow.ts';
 
-/** An opened submission with what the store knows about it. */
+/** An opened submission that passed every check. */
 export interface Entry {
-  readonly receivedOn: string;
+  readonly receivedOn: string | undefined;
   readonly flag: string | null;
   readonly record: SealedRecord;
+  /** Every answer, checked once more by the form's rules. */
+  readonly answers: Answers;
 }
 
 /** What an organizer has to look at by hand, and why. */
-interface Quarantined {
-  readonly _id: string;
+export interface Quarantined {
+  readonly place: string;
+  readonly _id: string | undefined;
+  readonly kind: QuarantineKind;
   readonly reason: string;
 }
 
 export interface OpenedRows {
   readonly entries: readonly Entry[];
   readonly quarantine: readonly Quarantined[];
+  /** The same entries in several files, or twice in one, counted once. */
+  readonly repeats: number;
+  /** Entries their senders have taken back since; not kept. */
+  readonly withdrawn: number;
 }
 
-/** Opens sealed rows; one that cannot be trusted is set apart with its reason, never dropped. */
+/** Opens exported rows; one that cannot be trusted is set apart with its reason, never dropped. */
 export async function openRows(
-  rows: Iterable<SealedRow> | AsyncIterable<SealedRow | BrokenRow>,
+  rows: readonly ExportRow[],
   identities: readonly string[],
+  onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<OpenedRows> {
-  const entries: Entry[] = [];
+  const open = createOpener(identities);
   const quarantine: Quarantined[] = [];
-  for await (const row of rows) {
+  const known = new Map<string, { readonly row: SealedRow; readonly entry: Entry }>();
+  const takenBack = new Set(rows.flatMap((row) => ('withdrawn' in row ? [row.withdrawn] : [])));
+  let repeats = 0;
+  for (const [index, row] of rows.entries()) {
+    onProgress(index, rows.length);
+    if ('withdrawn' in row) continue;
     if ('reason' in row) {
-      quarantine.push({ _id: row.place, reason: row.reason });
+      quarantine.push({ _id: undefined, kind: 'malformed', ...row });
       continue;
     }
-    const record = await tryOpen(row.sealed, identities);
-    const reason = typeof record === 'string' ? record : findMismatch(row, record);
-    if (typeof record === 'string' || reason !== undefined) {
-      quarantine.push({ _id: row._id, reason: reason ?? 'unknown' });
-    } else {
-      entries.push({ receivedOn: row.day, flag: row.flag, record });
+    const opened = await openRow(row, open);
+    if ('reason' in opened) {
+      quarantine.push({ place: row.place, _id: row._id, ...opened });
+      continue;
     }
+    const before = known.get(opened.record._id);
+    if (before === undefined) known.set(opened.record._id, { row, entry: opened });
+    else if (before.row.sealed === row.sealed) repeats += 1;
+    else quarantine.push({ place: row.place, _id: row._id, ...secondOf(before.row) });
   }
-  return { entries, quarantine };
+  onProgress(rows.length, rows.length);
+  const all = [...known.values()].map(({ entry }) => entry);
+  const entries = all.filter(({ record }) => !takenBack.has(record.receipt ?? ''));
+  return {
+    entries,
+    quarantine: quarantine.map((item) => nameReplay(item, known)),
+    repeats,
+    withdrawn: all.length - entries.length,
+  };
 }
 
-/** Returns the record, or why no key opens it. */
-async function tryOpen(
-  sealed: string,
-  identities: readonly string[],
-): Promise<SealedRecord | string> {
-  let reason = 'there is no key to open it with';
-  for (const identity of identities) {
-    try {
-      return await open(sealed, identity);
-    } catch (error) {
-      reason = `does not open: ${error instanceof Error ? error.message : String(error)}`;
-    }
-  }
-  return reason;
+async function openRow(
+  row: SealedRow,
+  open: ReturnType<typeof createOpener>,
+): Promise<Entry | (Refusal & { readonly inner?: string })> {
+  const record = await open(row.sealed);
+  if ('reason' in record) return record;
+  const checked = checkEntry(row, record);
+  if ('reason' in checked) return { ...checked, inner: record._id };
+  return { receivedOn: row.day, flag: row.flag, record, answers: checked.answers };
 }
 
-/** The seal proves what was sent; a server that swaps or replays entries shows in these. */
-function findMismatch(row: SealedRow, record: SealedRecord): string | undefined {
-  if (record._id !== row._id) return `sealed as entry "${record._id}": it was swapped or replayed`;
-  if (record.form !== row.form) {
-    return `sealed for the form "${record.form}", stored under "${row.form}"`;
-  }
-  if (record.site !== siteId) return `sealed for another site, "${record.site}"`;
-  return undefined;
+function secondOf(first: SealedRow): Refusal {
+  return {
+    kind: 'replayed',
+    reason: `has the id of ${first.place} with other content: only the first counts`,
+  };
+}
+
+/** An entry under a false id whose true one is here as well was not swapped, but sent in again. */
+function nameReplay(
+  { inner, ...item }: Quarantined & { readonly inner?: string },
+  known: ReadonlyMap<string, { readonly row: SealedRow }>,
+): Quarantined {
+  const original = inner === undefined ? undefined : known.get(inner);
+  if (item.kind !== 'swapped' || original === undefined) return item;
+  return {
+    ...item,
+    kind: 'replayed',
+    reason: `is a copy of ${original.row.place} under another id`,
+  };
 }

@@ -1,53 +1,44 @@
+import Papa from 'papaparse';
+import { fieldText, formText } from '../forms/definition.ts';
+import type { AnyForm } from '../forms/definition.ts';
 import { findForm } from '../forms/forms.ts';
+import { employerField, employerOf } from './employers.ts';
 import type { Entry } from './openRows.ts';
+import { showAnswer } from './people.ts';
+import type { Person } from './people.ts';
+import { own } from './work.ts';
+import type { Work } from './work.ts';
 
 /** Returns entries as CSV (RFC 4180), one column for each field and consent. */
 export function toCsv(entries: readonly Entry[]): string {
-  const names = answerNames(entries);
-  const consents = [
-    ...new Set(entries.flatMap(({ record }) => record.consents.map(({ field }) => field))),
+  const ids = [...new Set(entries.map(({ record }) => record.form))];
+  const names = [
+    ...new Set(ids.flatMap((id) => findForm(id)?.fields.map(({ name }) => name) ?? [])),
   ];
-  const header = [
-    '_id',
-    'form',
-    'submittedOn',
-    'receivedOn',
-    'lang',
-    'flag',
-    ...names,
-    ...consents,
-  ];
-  const lines = entries.map(({ record, receivedOn, flag }) => [
-    record._id,
-    record.form,
-    record.submittedOn,
-    receivedOn,
-    record.lang,
-    flag ?? '',
-    ...names.map((name) => show(record.answers[name])),
-    ...consents.map((field) =>
-      record.consents.some((consent) => consent.field === field && consent.given) ? 'yes' : 'no',
-    ),
+  const about = ['_id', 'form', 'submittedOn', 'receivedOn', 'lang', 'flag'];
+  const lines = entries.map(({ record, receivedOn, flag, answers }) => [
+    ...[record._id, record.form, record.submittedOn, receivedOn ?? '', record.lang, flag ?? ''],
+    ...names.map((name) => showAnswer(answers[name])),
   ]);
-  return [header, ...lines].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('');
+  return write([[...about, ...names], ...lines]);
 }
 
-/** Fields in the order of their forms; what an older version of a form asked comes after. */
-function answerNames(entries: readonly Entry[]): string[] {
-  const used = new Set(entries.flatMap(({ record }) => Object.keys(record.answers)));
-  const formNames = [...new Set(entries.map(({ record }) => record.form))];
-  const ordered = formNames.flatMap((id) => findForm(id)?.fields.map(({ name }) => name) ?? []);
-  return [...new Set([...ordered.filter((name) => used.has(name)), ...used])];
+/** Returns a phone bank's list as CSV: who to call, when, about what, and how far we are. */
+export function toCallList(people: readonly Person[], form: AnyForm, work: Work): string {
+  const text = formText(form, 'en');
+  const fields = form.fields.filter(
+    ({ name, type }) => type !== 'consent' && name !== employerField,
+  );
+  const header = [...fields.map(({ name }) => fieldText(text, name).label), 'Employer', 'Status'];
+  const lines = people.map((person) => [
+    ...fields.map(({ name }) => showAnswer(person.answers[name])),
+    employerOf(person, work),
+    own(work.people, person.key)?.status ?? 'new',
+  ]);
+  return write([header, ...lines]);
 }
 
-function show(value: unknown): string {
-  if (Array.isArray(value)) return value.join('; ');
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'string' ? value : '';
-}
-
-/** Spreadsheets run a cell that starts with one of these as a formula; a quote mark stops them. */
-function toCell(value: string): string {
-  const guarded = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+/** Spreadsheets run a cell that starts like a formula; a quote mark before it stops them. */
+function write(rows: string[][]): string {
+  return `${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
 }

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { toRow } from './sealedRow.ts';
+import type { ExportRow } from './sealedRow.ts';
+
+/**
+ * Returns the submissions in the backend's database; it may be running.
+ * @throws when the file does not exist.
+ */
+export function readStore(file: string): ExportRow[] {
+  if (!existsSync(file)) {
+    throw new Error(
+      `there is no store at ${file}: run this where the backend runs, or name an export with --in`,
+    );
+  }
+  const db = new DatabaseSync(file, { readOnly: true });
+  try {
+    const all = db.prepare(
+      'SELECT seq, id AS _id, day AS _date, form, flag, sealed FROM submissions ORDER BY seq',
+    );
+    return all.all().map((row) => toRow(row, `entry ${String(row.seq)} of the store`));
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,58 @@
+import { isUuid } from '../forms/isUuid.ts';
+import { repairArmor } from './repairArmor.ts';
+
+/** One sealed submission of an export; what the export does not say is undefined. */
+export interface SealedRow {
+  /** Where it stands in its file, for a person who has to look at it. */
+  readonly place: string;
+  readonly _id: string | undefined;
+  readonly form: string | undefined;
+  /** The day it was received. */
+  readonly day: string | undefined;
+  readonly flag: string | null;
+  readonly sealed: string;
+}
+
+/** A part of an export that could not be read. */
+export interface BrokenRow {
+  readonly place: string;
+  readonly reason: string;
+}
+
+/** Says that the sender of an entry has taken it back; known by the hash of their receipt's code. */
+export interface WithdrawnRow {
+  readonly withdrawn: string;
+}
+
+export type ExportRow = SealedRow | BrokenRow | WithdrawnRow;
+
+/** Reads one submission of an export, ours or Formspree's, whose own fields are passed over. */
+export function toRow(value: unknown, place: string): ExportRow {
+  if (!isObject(value)) return { place, reason: 'not a sealed submission' };
+  if (typeof value.withdrawn === 'string') return { withdrawn: value.withdrawn };
+  if (typeof value.sealed !== 'string' || value.sealed === '') {
+    return { place, reason: 'has nothing sealed in it' };
+  }
+  return {
+    place,
+    // Some Formspree accounts number submissions under this name; that says nothing about ours.
+    _id: isUuid(value._id) ? value._id : undefined,
+    form: textOf(value.form),
+    day: /^\d{4}-\d{2}-\d{2}/.exec(textOf(value._date) ?? '')?.[0],
+    flag: textOf(value.flag) ?? null,
+    sealed: repairArmor(value.sealed),
+  };
+}
+
+/** Returns a row as one line of an NDJSON export. */
+export function toLine({ _id, day, form, flag, sealed }: SealedRow): string {
+  return `${JSON.stringify({ _id, _date: day, form, flag, sealed })}\n`;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
