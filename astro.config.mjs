@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 
 import { sitemapOfShownPages } from './scripts/sitemapOfShownPages.ts';
 import { liveContent } from './src/content/liveContent.ts';
+import { interaction } from './src/interaction/interaction.ts';
 import { contentSecurityPolicy } from './src/lib/securityHeaders.ts';
 import { readSettings } from './src/lib/settings.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   // With "always", the development server would answer the posts to /f/<form> itself, with a 404.
   trailingSlash: 'ignore',
   i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
-  integrations: [react(), sitemapOfShownPages(), liveContent(settings)],
+  integrations: [react(), interaction(), sitemapOfShownPages(), liveContent(settings)],
   build: {
     // The first round trip brings all a page needs.
     inlineStylesheets: 'always',
@@ -31,6 +32,15 @@ export default defineConfig({
   server: { host: '127.0.0.1', port: settings.PORT },
   vite: {
     plugins: [tailwindcss()],
+    resolve: {
+      alias: [
+        // Formspree's client brings Stripe along for payment forms; there are none here.
+        {
+          find: /^@stripe\/.*/,
+          replacement: `${import.meta.dirname}/src/components/join/noStripe.ts`,
+        },
+      ],
+    },
     server: {
       strictPort: true,
       proxy: { '/f/': `http://127.0.0.1:${settings.BACKEND_PORT}` },

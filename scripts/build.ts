@@ -44,7 +44,9 @@ async function run(): Promise<void> {
   process.env['CONTENT_PERSPECTIVE'] = 'published';
   const settings = readSettings();
   // A public site whose forms nobody could open must not come to be.
-  await resolveRecipients(process.env, '.data');
+  const { recipients } = await resolveRecipients(process.env, '.data');
+  // The form's page names them: browsers seal to them.
+  process.env['FORM_RECIPIENTS'] = recipients.join(',');
   const lake = settings.SANITY_PROJECT_ID === undefined ? await startLake({ port: 0 }) : undefined;
   if (lake) process.env['LAKE_PORT'] = String(lake.port);
   try {

@@ -38,6 +38,8 @@ async function start(): Promise<void> {
     },
   });
   running.push(backend);
+  // The form's page names them: browsers seal to them.
+  process.env['FORM_RECIPIENTS'] = backend.keys.recipients.join(',');
   const site = await startSite(settings.PORT);
   running.push({ close: () => site.stop() });
 

@@ -1,12 +1,14 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { cors } from 'hono/cors';
-import { formLang, formPages, formText } from '../forms/definition.ts';
+import { formLang, formPages } from '../forms/definition.ts';
 import type { AnyForm } from '../forms/definition.ts';
 import { findForm, forms } from '../forms/forms.ts';
+import { seal as sealInThisThread } from '../forms/seal.ts';
 import { headersFor } from '../lib/securityHeaders.ts';
 import { acceptSubmission } from './acceptSubmission.ts';
 import { exportRoutes } from './exportRoutes.ts';
+import { createCodes } from './codes.ts';
 import { createGate } from './gate.ts';
 import type { RateLimit } from './gate.ts';
 import { isAllowedOrigin, isSiteOrigin } from './isAllowedOrigin.ts';
@@ -14,14 +16,14 @@ import { describeError } from './log.ts';
 import type { Log } from './log.ts';
 import { limitBody } from './limitBody.ts';
 import { logRequests } from './logRequests.ts';
-import { plainPage } from './plainPage.ts';
 import { readSubmission } from './readSubmission.ts';
 import { createReceipts } from './receipts.ts';
 import { createRepeats } from './repeats.ts';
-import { replyFailure, replyInvalid, wantsJson } from './replies.ts';
+import { replyFailure, replyInvalid, replyReceipt, wantsJson } from './replies.ts';
 import type { BackendEnv, LoadPage } from './replies.ts';
 import { RequestError } from './requestError.ts';
 import type { SubmissionStore } from './store.ts';
+import { withdrawEntry } from './withdrawRoute.ts';
 
 export interface BackendOptions {
   readonly store: SubmissionStore;
@@ -32,6 +34,8 @@ export interface BackendOptions {
   readonly log: Log;
   /** Opens the export over HTTP; without it there is none. */
   readonly exportKey?: string | undefined;
+  /** Seals what browsers could not; in this thread when left out. */
+  readonly seal?: typeof sealInThisThread;
   /** Where a request came from; used only under a daily hash, to count. */
   readonly clientAddress?: (c: Context<BackendEnv>) => string | undefined;
   readonly rateLimit?: RateLimit;
@@ -49,7 +53,12 @@ const headers = Object.entries({ ...headersFor('/f/'), 'Cache-Control': 'no-stor
 export function createBackend(options: BackendOptions): Hono<BackendEnv> {
   const { store, recipients, siteUrl, loadPage, log, now = () => new Date() } = options;
   const receipts = createReceipts(now);
-  const accepting = { store, recipients, now, idFor: createRepeats(now) };
+  const accepting = {
+    ...{ store, recipients, now },
+    seal: options.seal ?? sealInThisThread,
+    idFor: createRepeats(now),
+    codeFor: createCodes(),
+  };
   const app = new Hono<BackendEnv>();
 
   app.use(logRequests(log));
@@ -80,20 +89,15 @@ export function createBackend(options: BackendOptions): Hono<BackendEnv> {
   app.get('/f/:form', (c) => c.redirect(formPages(knownForm(c), 'en').form, 303));
   app.get('/f/:form/receipt', async (c) => {
     const form = knownForm(c);
-    const receipt = receipts.take(c.req.query('t') ?? '');
-    if (receipt?.form !== form.id) return c.redirect(formPages(form, 'en').thanks, 303);
-    const { lang } = receipt;
-    try {
-      return c.html(await loadPage(formPages(form, lang).thanks));
-    } catch (error) {
-      c.set('flag', `plain page: ${describeError(error)}`);
-      const { thanks } = formText(form, lang);
-      return c.html(plainPage({ lang, title: thanks, paragraphs: [] }));
-    }
+    const issued = receipts.take(c.req.query('t') ?? '');
+    if (issued?.form !== form.id) return c.redirect(formPages(form, 'en').thanks, 303);
+    return replyReceipt(c, loadPage, form, issued);
   });
-  app.post(
-    '/f/:form',
-    async (c, next) => {
+  app.get('/f/:form/withdraw', (c) => c.redirect(formPages(knownForm(c), 'en').withdraw, 303));
+  app.on(
+    'POST',
+    ['/f/:form', '/f/:form/withdraw'],
+    async (c: Context<BackendEnv, '/f/:form'>, next) => {
       knownForm(c);
       const origin = siteOrigin(c.req.header('origin'));
       if (origin !== null) c.header('Access-Control-Allow-Origin', origin);
@@ -103,23 +107,26 @@ export function createBackend(options: BackendOptions): Hono<BackendEnv> {
     },
     createGate({ ...options, now }),
     limitBody(maxBody),
-    async (c) => {
-      const form = knownForm(c);
-      const submission = await readSubmission(c.req.raw);
-      const lang = formLang(form, submission.lang);
-      if (submission.flag !== null) c.set('flag', submission.flag);
-      const outcome = await acceptSubmission(form, submission, accepting);
-      if (outcome.kind === 'invalid') return replyInvalid(c, loadPage, form, lang, outcome);
-      if (outcome.kind === 'unavailable') {
-        c.set('flag', `store ${outcome.error.reason}`);
-        const { values } = outcome;
-        const refused = { failure: 'busy', status: 503, retryAfter: 30, values } as const;
-        return replyFailure(c, loadPage, form, lang, refused);
-      }
-      const next = `/f/${form.id}/receipt?t=${receipts.issue({ form: form.id, lang })}`;
-      return wantsJson(c) ? c.json({ ok: true, next }) : c.redirect(next, 303);
-    },
   );
+  app.post('/f/:form/withdraw', (c) => withdrawEntry(c, knownForm(c), { store, now }));
+  app.post('/f/:form', async (c) => {
+    const form = knownForm(c);
+    const submission = await readSubmission(c.req.raw);
+    const lang = formLang(form, submission.lang);
+    if (submission.flag !== null) c.set('flag', submission.flag);
+    const outcome = await acceptSubmission(form, submission, accepting);
+    if (outcome.kind === 'invalid') return replyInvalid(c, loadPage, form, lang, outcome);
+    if (outcome.kind === 'unavailable') {
+      c.set('flag', `store ${outcome.error.reason}`);
+      const { values } = outcome;
+      const refused = { failure: 'busy', status: 503, retryAfter: 30, values } as const;
+      return replyFailure(c, loadPage, form, lang, refused);
+    }
+    const { receipt, deleteBy } = outcome;
+    const token = receipts.issue({ form: form.id, lang, receipt });
+    const next = `/f/${form.id}/receipt?t=${token}`;
+    return wantsJson(c) ? c.json({ ok: true, next, deleteBy }) : c.redirect(next, 303);
+  });
 
   app.notFound((c) => refuse(c, new RequestError('unknownForm')));
   app.onError((error, c) => {

@@ -24,6 +24,7 @@ function routeOf(path: string): string {
   if (path.startsWith('/api/0/forms/')) return 'export';
   const [, first, form = '', rest] = path.split('/');
   if (first !== 'f' || !findForm(form)) return 'other';
+  if (rest === 'withdraw') return `/f/${form}/withdraw`;
   return rest === 'receipt' ? `/f/${form}/receipt` : `/f/${form}`;
 }
 

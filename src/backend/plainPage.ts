@@ -1,6 +1,9 @@
 import { formPages, formText } from '../forms/definition.ts';
 import type { AnyForm, Failure, FormLang } from '../forms/definition.ts';
+import type { Receipt } from '../forms/receipt.ts';
+import { receiptWords } from '../forms/receiptWords.ts';
 import type { FieldError, Values } from '../forms/validate.ts';
+import { formatDate } from '../lib/formatDate.ts';
 
 interface PlainPage {
   readonly lang: FormLang;
@@ -13,14 +16,7 @@ interface PlainPage {
 }
 
 /** Draws the page used when no built page can be: the same words, no styles, no script. */
-export function plainPage({
-  lang,
-  title,
-  paragraphs,
-  items = [],
-  kept = [],
-  link,
-}: PlainPage): string {
+function plainPage({ lang, title, paragraphs, items = [], kept = [], link }: PlainPage): string {
   const list = items.map((item) => `<li>${escapeHtml(item)}</li>`).join('');
   const rows = kept.map(
     ([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`,
@@ -62,6 +58,25 @@ export function plainRefusal(
       .map(([name, value]) => [text.fields[name]?.label ?? name, String(value)] as const)
       .filter(([, value]) => value !== ''),
     link: { href: formPages(form, lang).form, label: text.backToForm },
+  });
+}
+
+/** Draws the plain thanks page, with the receipt when there is one to show. */
+export function plainReceipt(form: AnyForm, lang: FormLang, receipt: Receipt | undefined): string {
+  const { thanks: title } = formText(form, lang);
+  if (!receipt) return plainPage({ lang, title, paragraphs: [] });
+  const words = receiptWords(lang);
+  const until = receipt.deleteBy && words.latest(formatDate(receipt.deleteBy));
+  return plainPage({
+    ...{ lang, title, paragraphs: [words.intro] },
+    kept: [
+      [words.code, receipt.code],
+      ...receipt.agreed.map(
+        ({ text, version }) => [words.agreed, `${text} (${words.version(version)})`] as const,
+      ),
+      [words.until, until ?? words.latestUnknown],
+    ],
+    link: { href: formPages(form, lang).withdraw, label: words.withdrawLink },
   });
 }
 

@@ -1,4 +1,5 @@
 import { isSealedShape } from '../forms/sealedShape.ts';
+import { isCodeHash } from '../forms/receipt.ts';
 import { isUuid } from '../forms/isUuid.ts';
 import { schemaVersion } from '../forms/sealedRecord.ts';
 import { RequestError } from './requestError.ts';
@@ -10,7 +11,14 @@ export type Submission = {
   readonly lang: unknown;
   readonly flag: string | null;
 } & (
-  | { readonly kind: 'sealed'; readonly id: string; readonly sealed: string; readonly v: number }
+  | {
+      readonly kind: 'sealed';
+      readonly id: string;
+      readonly sealed: string;
+      readonly v: number;
+      /** Hash of the receipt's code, which stays with the sender. */
+      readonly receipt: string | null;
+    }
   /** No `id`: a native post, which cannot bring one. */
   | { readonly kind: 'open'; readonly id: string | undefined; readonly input: Input }
 );
@@ -23,20 +31,31 @@ const maxFields = 40;
  * @throws RequestError when its type, encoding, `_id` or seal is not what a form of ours sends.
  */
 export async function readSubmission(request: Request): Promise<Submission> {
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type === 'application/json') return readJson(await parseJson(request));
-  if (type === 'application/x-www-form-urlencoded' || type === 'multipart/form-data') {
-    const isPlain = type === 'application/x-www-form-urlencoded';
-    const input = toInput(isPlain ? await parsePairs(request) : await parseParts(request));
-    return {
-      kind: 'open',
-      id: readNativeId(input),
-      input,
-      lang: input.lang,
-      flag: readFlag(input),
-    };
+  const input = await readFields(request);
+  if (typeOf(request) === 'application/json') return readJson(input);
+  const { lang } = input;
+  return { kind: 'open', id: readNativeId(input), input, lang, flag: readFlag(input) };
+}
+
+/**
+ * Reads the fields of a body, in any of the three ways in which forms and scripts send them.
+ * @throws RequestError when it is none of these, damaged, or has more fields than any form.
+ */
+export async function readFields(request: Request): Promise<Input> {
+  switch (typeOf(request)) {
+    case 'application/json':
+      return parseJson(request);
+    case 'application/x-www-form-urlencoded':
+      return toInput(await parsePairs(request));
+    case 'multipart/form-data':
+      return toInput(await parseParts(request));
+    default:
+      throw new RequestError('wrongType');
   }
-  throw new RequestError('wrongType');
+}
+
+function typeOf(request: Request): string | undefined {
+  return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
 }
 
 function readJson(input: Input): Submission {
@@ -44,9 +63,10 @@ function readJson(input: Input): Submission {
   if (!isUuid(id)) throw new RequestError('missingId');
   const flag = readFlag(input);
   if (!('sealed' in input)) return { kind: 'open', id, input, lang, flag };
-  const { sealed, v } = input;
+  const { sealed, v, receipt } = input;
   if (!isSealedShape(sealed) || v !== schemaVersion) throw new RequestError('badSeal');
-  return { kind: 'sealed', id, sealed, v, lang, flag };
+  const known = isCodeHash(receipt) ? receipt : null;
+  return { kind: 'sealed', id, sealed, v, lang, flag, receipt: known };
 }
 
 /** Formspree's client sends FormData as multipart: such a post may bring the key a plain form cannot. */

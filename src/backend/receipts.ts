@@ -1,23 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import type { FormLang } from '../forms/definition.ts';
+import type { Receipt } from '../forms/receipt.ts';
 
 const tenMinutes = 10 * 60 * 1000;
 
-interface Receipt {
+interface Issued {
   readonly form: string;
   readonly lang: FormLang;
+  /** None when the sender's browser made it and shows it itself. */
+  readonly receipt?: Receipt | undefined;
 }
 
 export interface Receipts {
   /** Returns a token that shows this receipt once, within ten minutes. */
-  issue(receipt: Receipt): string;
+  issue(receipt: Issued): string;
   /** Returns the receipt of an unused token, and forgets it. */
-  take(token: string): Receipt | undefined;
+  take(token: string): Issued | undefined;
 }
 
-/** Keeps receipts in memory only: a token is no way back to a submission. */
+/** Keeps receipts in memory only, until they are shown: the code is in no address and no log. */
 export function createReceipts(now: () => Date): Receipts {
-  const issued = new Map<string, { readonly receipt: Receipt; readonly until: number }>();
+  const issued = new Map<string, { readonly receipt: Issued; readonly until: number }>();
   const sweep = (): void => {
     for (const [token, { until }] of issued) {
       if (until > now().getTime()) break;

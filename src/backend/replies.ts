@@ -5,7 +5,9 @@ import type { AnyForm, Failure, FormLang } from '../forms/definition.ts';
 import type { FieldError, Values } from '../forms/validate.ts';
 import { describeError } from './log.ts';
 import { fillPage } from './fillPage.ts';
-import { plainRefusal } from './plainPage.ts';
+import { fillReceipt } from './fillReceipt.ts';
+import { plainReceipt, plainRefusal } from './plainPage.ts';
+import type { Receipt } from '../forms/receipt.ts';
 
 /** A note for the log line of this request travels with it. */
 export interface BackendEnv {
@@ -90,5 +92,21 @@ async function filled(
   } catch (error) {
     c.set('flag', `plain page: ${describeError(error)}`);
     return plainRefusal(form, lang, refused);
+  }
+}
+
+/** Shows the thanks page, with the receipt where our server made it. */
+export async function replyReceipt(
+  c: Context,
+  loadPage: LoadPage,
+  form: AnyForm,
+  { lang, receipt }: { readonly lang: FormLang; readonly receipt?: Receipt | undefined },
+): Promise<Response> {
+  try {
+    const page = await loadPage(formPages(form, lang).thanks);
+    return c.html(receipt ? fillReceipt(page, lang, receipt) : page);
+  } catch (error) {
+    c.set('flag', `plain page: ${describeError(error)}`);
+    return c.html(plainReceipt(form, lang, receipt));
   }
 }

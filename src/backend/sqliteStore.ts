@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { prepareExports } from './exportQueries.ts';
 import { StoreUnavailable } from './store.ts';
 import type { StoredSubmission, SubmissionStore } from './store.ts';
+import { prepareWithdrawals } from './withdrawals.ts';
 
 const schema = `
   CREATE TABLE IF NOT EXISTS submissions (
@@ -14,12 +15,15 @@ const schema = `
     v INTEGER NOT NULL,
     sealed TEXT NOT NULL,
     day TEXT NOT NULL,
-    flag TEXT
+    flag TEXT,
+    receipt TEXT
   ) STRICT`;
 
+/** What was withdrawn stays away when a browser sends it once more. */
 const insert = `
-  INSERT INTO submissions (id, form, lang, v, sealed, day, flag)
-  VALUES (:id, :form, :lang, :v, :sealed, :day, :flag)
+  INSERT INTO submissions (id, form, lang, v, sealed, day, flag, receipt)
+  SELECT :id, :form, :lang, :v, :sealed, :day, :flag, :receipt
+  WHERE NOT EXISTS (SELECT 1 FROM withdrawals WHERE code = :receipt)
   ON CONFLICT (id) DO NOTHING`;
 
 const sqliteFull = 13;
@@ -46,6 +50,7 @@ export function openSqliteStore(
     PRAGMA busy_timeout = 5000;`);
   if (options.maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${options.maxPages}`);
   db.exec(schema);
+  const withdrawals = prepareWithdrawals(db);
   const statement = db.prepare(insert);
   const erase = db.prepare('DELETE FROM submissions WHERE day <= :day');
   const exports = prepareExports(db);
@@ -60,7 +65,7 @@ export function openSqliteStore(
     if (batch.length === 0) return;
     try {
       inTransaction(db, 'COMMIT', () => {
-        for (const { row } of batch) statement.run({ ...row });
+        for (const { row } of batch) statement.run({ ...row, receipt: row.receipt ?? null });
       });
     } catch (cause) {
       const error = asUnavailable(cause);
@@ -102,10 +107,12 @@ export function openSqliteStore(
     },
     check() {
       if (isClosed) return Promise.reject(new StoreUnavailable('closed'));
-      const probe = { id: 'probe', form: '', lang: '', v: 0, sealed: '', day: '', flag: null };
+      const probe = { id: 'probe', form: '', lang: '', v: 0, sealed: '', day: '' };
       return new Promise((resolve, reject) => {
         try {
-          inTransaction(db, 'ROLLBACK', () => statement.run(probe));
+          inTransaction(db, 'ROLLBACK', () =>
+            statement.run({ ...probe, flag: null, receipt: null }),
+          );
           resolve();
         } catch (cause) {
           reject(asUnavailable(cause));
@@ -114,8 +121,22 @@ export function openSqliteStore(
     },
     list: (query) => whenOpen(() => exports.list(query)),
     acknowledge: (form, ids, day) => whenOpen(() => exports.acknowledge(form, ids, day)),
-    eraseUpTo: (day) => eraseForGood(() => Number(erase.run({ day }).changes)),
+    eraseUpTo: (day) =>
+      eraseForGood(() => {
+        withdrawals.eraseUpTo(day);
+        return Number(erase.run({ day }).changes);
+      }),
     eraseAcknowledgedUpTo: (day) => eraseForGood(() => exports.eraseAcknowledgedUpTo(day)),
+    async withdraw(code, day) {
+      // What still waits to be written may be the entry itself.
+      flush();
+      await eraseForGood(() => {
+        let erased = 0;
+        inTransaction(db, 'COMMIT', () => (erased = withdrawals.withdraw(code, day)));
+        return erased;
+      });
+    },
+    listWithdrawn: () => whenOpen(() => withdrawals.list()),
     close() {
       if (isClosed) return Promise.resolve();
       isClosed = true;

@@ -12,6 +12,8 @@ export interface StoredSubmission {
   readonly day: string;
   /** Why an organizer should look twice; nothing is ever dropped for it. */
   readonly flag: string | null;
+  /** Hash of the receipt's code, by which the sender can take the entry back. */
+  readonly receipt?: string | null;
 }
 
 /** Which submissions an export asks for. */
@@ -47,6 +49,13 @@ export interface SubmissionStore {
   acknowledge(form: string, ids: readonly string[], day: string): Promise<number>;
   /** Erases, for good, what was acknowledged on that day (UTC) or before it; returns how many rows that was. */
   eraseAcknowledgedUpTo(day: string): Promise<number>;
+  /**
+   * Erases, for good, the entry whose receipt has a code with this hash, and keeps the hash: the entry
+   * stays away when it is sent again, and goes wherever organizers have copied it.
+   */
+  withdraw(code: string, day: string): Promise<void>;
+  /** Returns the hashes of all codes that were withdrawn. */
+  listWithdrawn(): Promise<readonly string[]>;
   /** Writes what is waiting, then closes; later calls are refused. */
   close(): Promise<void>;
 }

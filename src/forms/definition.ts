@@ -85,7 +85,12 @@ interface FormWords {
   readonly consentLegend: string;
   readonly consentHint: string;
   readonly honeypot: string;
-  readonly notice: { readonly heading: string; readonly body: readonly string[] };
+  readonly notice: {
+    readonly heading: string;
+    readonly body: readonly string[];
+    /** What a post without script means; said only where one is taken. */
+    readonly onArrival: string;
+  };
   readonly send: string;
   readonly failures: Readonly<Record<Failure, string>>;
   readonly failureHeading: string;
@@ -124,6 +129,9 @@ export interface FormDefinition<Fields extends readonly Field[] = readonly Field
 export interface FormPages {
   readonly form: string;
   readonly thanks: string;
+  /** Where a receipt's code takes an entry back, and the page after it. */
+  readonly withdraw: string;
+  readonly withdrawn: string;
 }
 
 /** A form whose field names are no longer known to the compiler, as rules and views take it. */

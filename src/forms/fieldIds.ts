@@ -27,3 +27,11 @@ export function isMoreOpen(form: AnyForm, values: Values, errors: readonly Field
       ((values[name] ?? '').length > 0 || errors.some((error) => error.field === name)),
   );
 }
+
+/** The ids of the parts of a receipt, which our backend fills in on the built page. */
+export const receiptIds = {
+  whole: 'receipt',
+  code: 'receipt-code',
+  agreed: 'receipt-agreed',
+  until: 'receipt-until',
+} as const;

@@ -28,8 +28,12 @@ export interface SealedRecord {
   readonly formVersion: number;
   readonly _id: string;
   readonly lang: string;
-  /** The local day, without the time. */
+  /** The local day, without the time; the store has the day on which it arrived. */
   readonly submittedOn: string;
+  /** Where the sender's own browser sealed it: its clock, with the offset from UTC. */
+  readonly submittedAt?: string | undefined;
+  /** Hash of the receipt's code, to find the entry that somebody withdraws. */
+  readonly receipt?: string | undefined;
   readonly answers: Answers;
   readonly consents: readonly ConsentRecord[];
 }
@@ -38,7 +42,13 @@ export interface SealedRecord {
 export async function buildRecord(
   form: AnyForm,
   answers: Answers,
-  about: { readonly id: string; readonly lang: FormLang; readonly submittedOn: string },
+  about: {
+    readonly id: string;
+    readonly lang: FormLang;
+    readonly submittedOn: string;
+    readonly submittedAt?: string;
+    readonly receipt?: string;
+  },
 ): Promise<SealedRecord> {
   return {
     schema: schemaVersion,
@@ -48,6 +58,8 @@ export async function buildRecord(
     _id: about.id,
     lang: about.lang,
     submittedOn: about.submittedOn,
+    submittedAt: about.submittedAt,
+    receipt: about.receipt,
     answers: Object.fromEntries(Object.entries(answers).filter(([name]) => !isConsent(form, name))),
     consents: await readConsents(form, answers, about.lang),
   };

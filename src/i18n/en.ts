@@ -231,8 +231,8 @@ export const en = {
     whatHappens: 'What happens to it',
     next: 'After you send it',
     nextSteps: [
-      'Our server seals it before it is stored. From then on only organizers can open it.',
-      'You see a page that says it arrived.',
+      'It is sealed on your device before it is sent. Only organizers can open it.',
+      'You see a receipt with a code. With it you can withdraw the form, any time.',
       'An organizer gets back to you, the way you chose.',
       'It is deleted 180 days after the day it arrives, at the latest.',
     ],
@@ -244,6 +244,29 @@ export const en = {
       'A majority of the votes cast wins. An employer may also recognize a majority.',
       'Then comes bargaining, and a contract.',
     ],
+  },
+  /** Its words must say what the form backend does, so they are not for the Studio. */
+  withdraw: {
+    label: 'Take it back',
+    title: 'Withdraw a form',
+    lead: 'Enter the code of your receipt. What you sent is erased, and organizers are told to erase their copies.',
+    description:
+      'Take back a request to be contacted with the code of its receipt. No reason needed.',
+    form: 'Your receipt',
+    code: 'Code',
+    hint: 'Four groups of five letters and digits, like the one on your receipt.',
+    send: 'Withdraw',
+    noCode: 'No receipt any more?',
+    noCodeText:
+      'Nobody can find your form without its code, not even we. Tell the organizer who gets back to you.',
+    doneTitle: 'That’s done',
+    doneLead:
+      'If the code was right, the form is erased from our server. Organizers who already hold a copy see that it was withdrawn.',
+    doneDescription: 'What happens after a form is withdrawn.',
+    doneNote:
+      'This page says the same for right, wrong and used codes, so that nobody can try codes.',
+    again: 'Enter another code',
+    byHand: 'Tell the code of your receipt to any organizer. They erase what belongs to it.',
   },
   thanks: {
     next: 'What happens next',

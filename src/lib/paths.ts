@@ -14,6 +14,8 @@ export const paths = {
   endorsement: (slug: string) => `/endorsements/#${slug}`,
   join: '/join/',
   thanks: '/join/thanks/',
+  withdraw: '/join/withdraw/',
+  withdrawn: '/join/withdrawn/',
   about: '/about/',
   privacy: '/privacy/',
 } as const;

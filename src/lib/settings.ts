@@ -42,6 +42,21 @@ const siteSettingsSchema = z.object({
   CONTENT_PERSPECTIVE: z
     .enum(['published', 'drafts'], 'expected "published" or "drafts"')
     .default('published'),
+  PUBLIC_FORM_ENDPOINT: z
+    .url({
+      protocol: /^https?$/,
+      error: 'expected an address like https://formspree.io, or nothing',
+    })
+    .transform((value) => new URL(value).origin)
+    .optional(),
+  PUBLIC_FORM_IDS: z
+    .string()
+    .regex(
+      /^\s*[a-z-]+=[\w-]+(?:[\s,]+[a-z-]+=[\w-]+)*\s*$/,
+      'expected each form with its id at the form service, like "join=xabcdefg"',
+    )
+    .optional(),
+  FORM_RECIPIENTS: z.string().optional(),
   LAKE_PORT: port(3900),
   LAKE_DATASET: z.string().optional(),
   PORT: port(4321),

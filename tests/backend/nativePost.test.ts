@@ -9,19 +9,26 @@ const builtPage = `<!DOCTYPE html><html><head><title>Get contacted</title></head
     .map((name) => `<div class="f"><input id="${name}" name="${name}" value=""></div>`)
     .join('')}</form></main></body></html>`;
 
+const thanksPage = `<!DOCTYPE html><html><head></head><body><section id="receipt" hidden>
+  <b id="receipt-code"></b><ul id="receipt-agreed"></ul><b id="receipt-until"></b>
+  </section></body></html>`;
+
 test('a complete post ends on the built thanks page, shown once for its token', async () => {
   const pages: string[] = [];
   const { app } = await makeBackend({
     loadPage: (path) => {
       pages.push(path);
-      return Promise.resolve('<h1>Thank you</h1>');
+      return Promise.resolve(thanksPage);
     },
   });
   const sent = await app.request(nativePost(completeForm));
   const location = sent.headers.get('location') ?? '';
   expect([sent.status, location]).toEqual([303, expect.stringMatching(/^\/f\/join\/receipt\?t=/)]);
   const receipt = await app.request(location);
-  expect([receipt.status, await receipt.text()]).toEqual([200, '<h1>Thank you</h1>']);
+  expect(receipt.status).toBe(200);
+  expect(await receipt.text()).toContain(
+    '<li>Contact me about organizing. (wording of 2026-11-21)</li>',
+  );
   expect(pages).toEqual(['/join/thanks/']);
   const again = await app.request(location);
   expect([again.status, again.headers.get('location')]).toEqual([303, '/join/thanks/']);

@@ -15,10 +15,10 @@ function openPlainStore(file: string): SubmissionStore {
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
   db.exec(`CREATE TABLE submissions (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, form TEXT NOT NULL,
-    lang TEXT NOT NULL, v INTEGER NOT NULL, sealed TEXT NOT NULL, day TEXT NOT NULL, flag TEXT
+    lang TEXT NOT NULL, v INTEGER NOT NULL, sealed TEXT NOT NULL, day TEXT NOT NULL, flag TEXT, receipt TEXT
   ) STRICT`);
-  const insert = db.prepare(`INSERT INTO submissions (id, form, lang, v, sealed, day, flag)
-    VALUES (:id, :form, :lang, :v, :sealed, :day, :flag) ON CONFLICT (id) DO NOTHING`);
+  const insert = db.prepare(`INSERT INTO submissions (id, form, lang, v, sealed, day, flag, receipt)
+    VALUES (:id, :form, :lang, :v, :sealed, :day, :flag, :receipt) ON CONFLICT (id) DO NOTHING`);
   // Only sending is measured; the rest comes from a store of its own, which stays empty.
   const rest = openSqliteStore(resolve('rest.sqlite'));
   return {

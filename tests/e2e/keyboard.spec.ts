@@ -103,6 +103,7 @@ test('the interest form can be filled in and sent with the keyboard alone', asyn
   const { keyboard } = page;
 
   await tabTo(page, form.name);
+  await page.locator('form[data-ready]').waitFor();
   await keyboard.type('Keys Only');
   await keyboard.press('Tab');
   await keyboard.press('Space');
@@ -119,8 +120,8 @@ test('the interest form can be filled in and sent with the keyboard alone', asyn
   await tabTo(page, form.send);
   await keyboard.press('Enter');
 
-  await expect(page).toHaveURL(/\/f\/join\/receipt/);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(paths.thanks);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('answers open and close with the keyboard', async ({ page }) => {

@@ -36,10 +36,22 @@ export function joinPage(page: Page) {
   };
 }
 
-/** Opens the interest form and fills it in, ready to be sent. */
-export async function fillJoinForm(page: Page, entry: JoinEntry): Promise<void> {
-  const form = joinPage(page);
+/** Opens the interest form and waits until its script runs, which it does on the first touch. */
+export async function wakeJoinForm(page: Page): Promise<void> {
   await page.goto(paths.join);
+  await joinPage(page).name.focus();
+  await page.locator('form[data-ready]').waitFor();
+}
+
+/** Opens the interest form and fills it in, ready to be sent by its script or by the browser alone. */
+export async function fillJoinForm(
+  page: Page,
+  entry: JoinEntry,
+  sender: 'script' | 'browser' = 'script',
+): Promise<void> {
+  const form = joinPage(page);
+  if (sender === 'script') await wakeJoinForm(page);
+  else await page.goto(paths.join);
   await form.name.fill(entry.name);
   await form.way(entry.way).check();
   await form.reach.fill(entry.reach);

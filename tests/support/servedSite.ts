@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { serveSite } from '../../scripts/siteServer.ts';
 import { createLog } from '../../src/backend/log.ts';
 import { databaseFile, startBackend } from '../../src/backend/startBackend.ts';
+
+/** Made by the build of a site on this machine. */
+const buildKeyFile = join('.data', 'keys', 'local.key');
 
 /** A built site and its form backend, as `npm run preview` serves them, on ports of their own. */
 export interface ServedSite {
@@ -29,6 +32,10 @@ export async function serveBuiltSite(folder = 'dist'): Promise<ServedSite> {
   }
   const workFolder = mkdtempSync(join(tmpdir(), 'site-'));
   const dataDir = join(workFolder, '.data');
+  const keyFile = join(dataDir, 'keys', 'local.key');
+  // The build's own key: its pages seal to it, and the desk has to open what they send.
+  mkdirSync(join(dataDir, 'keys'), { recursive: true });
+  if (existsSync(buildKeyFile)) copyFileSync(buildKeyFile, keyFile);
   const log: string[] = [];
   const backend = await startBackend({
     // The machine's own settings are for the machine's own site.
@@ -43,7 +50,7 @@ export async function serveBuiltSite(folder = 'dist'): Promise<ServedSite> {
   const site = await serveSite({ folder, port: 0, backendUrl: backend.url });
   return {
     ...{ url: site.url, workFolder, log, database: databaseFile(dataDir) },
-    keyFile: join(dataDir, 'keys', 'local.key'),
+    keyFile,
     close: async () => {
       await Promise.all([site.close(), backend.close()]);
       await rm(workFolder, { recursive: true });

@@ -6,7 +6,7 @@ import type { FieldProps } from './fieldProps';
 
 /** All choices in view: radio buttons for one, checkboxes for several. */
 export function ChoiceField({ value, ...props }: FieldProps<OptionsField>) {
-  const { field, words, error } = props;
+  const { field, words, error, controlName } = props;
   const isOne = field.type === 'choice';
   return (
     <fieldset
@@ -22,7 +22,7 @@ export function ChoiceField({ value, ...props }: FieldProps<OptionsField>) {
           <input
             type={isOne ? 'radio' : 'checkbox'}
             id={optionId(field, option)}
-            name={field.name}
+            name={controlName}
             value={option}
             defaultChecked={[value].flat().includes(option)}
           />{' '}

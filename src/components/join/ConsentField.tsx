@@ -4,7 +4,14 @@ import { FieldMessage } from './FieldMessage';
 import type { FieldProps } from './fieldProps';
 
 /** One consent, never ticked for anybody. */
-export function ConsentField({ field, words, text, value, error }: FieldProps<ConsentDefinition>) {
+export function ConsentField({
+  field,
+  words,
+  text,
+  value,
+  error,
+  controlName,
+}: FieldProps<ConsentDefinition>) {
   return (
     <>
       <FieldMessage error={error} prefix={text.errorPrefix} />
@@ -12,7 +19,7 @@ export function ConsentField({ field, words, text, value, error }: FieldProps<Co
         <input
           type="checkbox"
           id={field.name}
-          name={field.name}
+          name={controlName}
           defaultChecked={value === 'on'}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? errorId(field.name) : undefined}

@@ -2,7 +2,7 @@ import { hintId } from '~/forms/fieldIds';
 import { FieldMessage } from './FieldMessage';
 import type { FieldProps } from './fieldProps';
 
-type Props = Omit<FieldProps<{ name: string; isRequired: boolean }>, 'value'> & {
+type Props = Omit<FieldProps<{ name: string; isRequired: boolean }>, 'value' | 'controlName'> & {
   /** A legend inside a fieldset, else a label for the one control. */
   as: 'label' | 'legend';
 };

@@ -5,13 +5,13 @@ import type { FieldProps } from './fieldProps';
 
 /** One choice from a list, starting with none. */
 export function SelectField({ value, ...props }: FieldProps<OptionsField>) {
-  const { field, words, error } = props;
+  const { field, words, error, controlName } = props;
   return (
     <div className={frameClass(error)}>
       <FieldHead as="label" {...props} />
       <select
         id={field.name}
-        name={field.name}
+        name={controlName}
         defaultValue={String(value)}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(field.name, words, error)}

@@ -10,10 +10,10 @@ type Props = FieldProps<TextDefinition | ContactField | MonthField>;
  * phone keypad would leave no way to type an address, and month pickers exist in few browsers.
  */
 export function TextField({ value, ...props }: Props) {
-  const { field, words, error } = props;
+  const { field, words, error, controlName } = props;
   const control = {
     id: field.name,
-    name: field.name,
+    name: controlName,
     dir: 'auto',
     defaultValue: String(value),
     autoComplete: field.type === 'text' ? field.autocomplete : undefined,

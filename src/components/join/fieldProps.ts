@@ -9,6 +9,8 @@ export interface FieldProps<F> {
   text: AnyText;
   value: string | readonly string[];
   error: FieldError | undefined;
+  /** The control's `name`; none while nothing may be sent by the browser itself. */
+  controlName: string | undefined;
 }
 
 /** Returns the class of a field's frame. */

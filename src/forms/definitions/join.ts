@@ -8,5 +8,12 @@ export const joinForm: FormDefinition<typeof joinFields> = {
   version: 1,
   fields: joinFields,
   text: { en: joinTextEn },
-  pages: { en: { form: '/join/', thanks: '/join/thanks/' } },
+  pages: {
+    en: {
+      form: '/join/',
+      thanks: '/join/thanks/',
+      withdraw: '/join/withdraw/',
+      withdrawn: '/join/withdrawn/',
+    },
+  },
 };

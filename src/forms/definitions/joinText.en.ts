@@ -17,8 +17,9 @@ export const joinTextEn: FormText<typeof joinFields> = {
     heading: 'This is not an authorization card',
     body: [
       'It is a request to be contacted. It has no signature and counts toward nothing legally.',
-      'Our server seals it on arrival, before it is stored. Only organizers of this campaign hold the keys that open it.',
+      'This page seals it on your device before it is sent. Only organizers of this campaign hold the keys that open it.',
     ],
+    onArrival: 'Without JavaScript, our server seals it on arrival, before it is stored.',
   },
   send: 'Send',
   failures: {

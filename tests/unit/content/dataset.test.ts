@@ -228,6 +228,7 @@ describe('completeness', () => {
       'events/',
       'endorsements/',
       'join/',
+      'join/withdraw/',
       'about/',
       'privacy/',
     ];

@@ -1,0 +1,26 @@
+import type { Context } from 'hono';
+import { formLang, formPages } from '../forms/definition.ts';
+import type { AnyForm } from '../forms/definition.ts';
+import { hashCode, readCode } from '../forms/receipt.ts';
+import { readFields } from './readSubmission.ts';
+import { wantsJson } from './replies.ts';
+import type { BackendEnv } from './replies.ts';
+import type { SubmissionStore } from './store.ts';
+
+/**
+ * Takes an entry back by its receipt's code. Right, wrong and used codes get the same answer after
+ * the same work, so that nobody learns whether an entry exists.
+ */
+export async function withdrawEntry(
+  c: Context<BackendEnv>,
+  form: AnyForm,
+  { store, now }: { readonly store: SubmissionStore; readonly now: () => Date },
+): Promise<Response> {
+  const { code, lang } = await readFields(c.req.raw);
+  const known = typeof code === 'string' ? readCode(code) : undefined;
+  if (known !== undefined) {
+    await store.withdraw(await hashCode(known), now().toISOString().slice(0, 10));
+  }
+  const next = formPages(form, formLang(form, lang)).withdrawn;
+  return wantsJson(c) ? c.json({ ok: true, next }) : c.redirect(next, 303);
+}

@@ -1,0 +1,19 @@
+import type { FormLang } from '~/forms/definition';
+import { sendingWords } from '~/forms/sending/sendingWords';
+import { paths } from '~/lib/paths';
+
+/** Ways to be heard that need neither script nor our server. */
+export function OtherWays({ lang }: { lang: FormLang }) {
+  const { otherWays } = sendingWords(lang);
+  return (
+    <>
+      <p className="d">{otherWays.heading}</p>
+      <ul className="ways">
+        <li>{otherWays.print}</li>
+        <li>
+          {otherWays.meet} <a href={paths.events}>{otherWays.events}</a>
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { formText } from '~/forms/definition';
+import type { AnyForm, FormLang } from '~/forms/definition';
+import { isBusy } from '~/forms/sending/formState';
+import type { Send } from '~/forms/sending/transport';
+import { ErrorSummary } from './ErrorSummary';
+import { InterestForm } from './InterestForm';
+import { loadSeal } from './loadSeal';
+import { SendingStatus } from './SendingStatus';
+import { Thanks } from './Thanks';
+import type { ThanksWords } from './Thanks';
+import { useFirstInMain } from './useFirstInMain';
+import { useGuardedInput } from './useGuardedInput';
+import { useReady } from './useReady';
+import { useSending } from './useSending';
+import { useTitlePrefix } from './useTitlePrefix';
+
+/** What the page tells its island. */
+export interface IslandProps {
+  lang: FormLang;
+  /** The organizers' public keys. */
+  recipients: readonly string[];
+  thanks: ThanksWords;
+}
+
+interface Props extends IslandProps {
+  form: AnyForm;
+  native: 'ours' | 'inert';
+  send: Send;
+}
+
+/** The form with everything a browser can add: it seals, sends, waits, and hands out the receipt. */
+export function SendingForm({ form, lang, recipients, thanks, native, send }: Props) {
+  const view = useRef<HTMLFormElement>(null);
+  const isReady = useReady(view);
+  // Without encryption on the way there is no crypto in the page either: the server has to seal.
+  const isInsecure = isReady && !window.isSecureContext;
+  const allowLeaving = useGuardedInput(view);
+  const sendNatively =
+    native === 'ours'
+      ? () => {
+          allowLeaving();
+          view.current?.submit();
+        }
+      : undefined;
+  const { state, submit } = useSending(view, {
+    ...{ form, lang, recipients, send, loadSeal, sendNatively },
+  });
+  const errors = state.kind === 'invalid' ? state.errors : [];
+  const hasErrors = errors.length > 0;
+  const summaryPlace = useFirstInMain(hasErrors);
+  useTitlePrefix(hasErrors ? formText(form, lang).errorPrefix : undefined);
+  if (state.kind === 'sent') {
+    return (
+      <Thanks lang={lang} words={thanks} receipt={state.receipt} canWithdraw={native === 'ours'} />
+    );
+  }
+  return (
+    <>
+      {hasErrors &&
+        summaryPlace &&
+        createPortal(<ErrorSummary {...{ form, lang, errors }} />, summaryPlace)}
+      <InterestForm
+        form={form}
+        lang={lang}
+        errors={errors}
+        native={native}
+        isNamed={native === 'ours' || isReady}
+        isBusy={isBusy(state)}
+        ref={view}
+        onSubmit={(event) => {
+          if (isInsecure && sendNatively) {
+            allowLeaving();
+            return;
+          }
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <SendingStatus lang={lang} state={state} isInsecure={isInsecure && native === 'ours'} />
+      </InterestForm>
+    </>
+  );
+}
