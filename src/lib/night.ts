@@ -47,9 +47,10 @@ export function layOutNight(times: { wrap: string; call: string; travelMinutes: 
 
 /** Returns minutes as hours with halves and quarters: `5½ hours`. */
 export function inHours(minutes: number): string {
-  const quarters = ['', '¼', '½', '¾'][Math.round((minutes % 60) / 15)] ?? '';
-  const hours = Math.floor(minutes / 60);
-  return `${hours === 0 && quarters !== '' ? '' : hours}${quarters} ${hours === 1 && quarters === '' ? 'hour' : 'hours'}`;
+  const quarters = Math.round(minutes / 15);
+  const hours = Math.floor(quarters / 4);
+  const part = ['', '¼', '½', '¾'][quarters % 4] ?? '';
+  return `${hours === 0 && part !== '' ? '' : hours}${part} ${quarters === 4 ? 'hour' : 'hours'}`;
 }
 
 /** Returns a time of day as Americans write it: `11:00 PM`. */

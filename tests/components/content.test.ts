@@ -1,0 +1,195 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+
+import { attribute, elements, hasClass, type HtmlElement } from '../../src/backend/html.ts';
+import EventCalls from '../../src/components/events/EventCalls.astro';
+import EventTapes from '../../src/components/events/EventTapes.astro';
+import SeoHead from '../../src/components/site/SeoHead.astro';
+import RichText from '../../src/components/ui/RichText.astro';
+import SourceList from '../../src/components/ui/SourceList.astro';
+import { en } from '../../src/i18n/en.ts';
+import { textOf } from '../support/builtSite.ts';
+import { campaignFile, readContent, samplesFile } from '../support/starterContent.ts';
+
+const container = await AstroContainer.create({ astroConfig: { site: 'https://example.org' } });
+const content = await readContent([campaignFile, samplesFile]);
+const rally = content.event.find(({ _id }) => _id === 'event-sample-rally')!;
+
+async function render(component: unknown, props: Record<string, unknown>) {
+  const html = await container.renderToString(component as never, { props });
+  const all = [...elements(parseFragment(html))];
+  return {
+    html,
+    all,
+    named: (tag: string) => all.filter(({ tagName }) => tagName === tag),
+    words: parseFragment(html).childNodes.map(textOf).join('').replaceAll(/\s+/g, ' ').trim(),
+  };
+}
+
+describe('the tapes of an event', () => {
+  const past = { ...rally, isSample: false, startsAt: '2025-05-04T11:00', endsAt: undefined };
+  const coming = { ...rally, isSample: false, startsAt: '2099-05-04T11:00', endsAt: undefined };
+
+  test.each([
+    ['a sample', { ...coming, isSample: true }, en.site.sample],
+    ['cancelled', { ...coming, status: 'cancelled' }, en.events.cancelled],
+    ['moved', { ...coming, status: 'moved' }, en.events.moved],
+    ['past', past, en.events.pastTape],
+  ])('say that it is %s', async (_, event, words) => {
+    const { all } = await render(EventTapes, { event });
+    const shown = all.filter((one) => hasClass(one, 'tape') && !isHidden(one));
+    expect(shown.map(textOf).map((text) => text.trim())).toEqual([words]);
+  });
+
+  test('hold one for the time after the event, hidden until a script finds it ended', async () => {
+    const { all } = await render(EventTapes, { event: coming });
+    const waiting = all.find((one) => attribute(one, 'data-ends') !== undefined)!;
+    expect(attribute(waiting, 'hidden')).toBeDefined();
+    expect(Number(attribute(waiting, 'data-ends'))).toBeGreaterThan(Date.now());
+  });
+
+  function isHidden(one: HtmlElement) {
+    const parent = one.parentNode;
+    return parent !== null && 'attrs' in parent && attribute(parent, 'hidden') !== undefined;
+  }
+});
+
+describe('the calls of an event', () => {
+  const satellites = content.event.filter(({ parent }) => parent === rally._id);
+
+  test('show each unit on the clock of its own zone, and that they are one moment', async () => {
+    const { named, words } = await render(EventCalls, {
+      event: rally,
+      satellites,
+      regionName: undefined,
+    });
+    const clocks = named('time').map((one) => attribute(one, 'datetime')!);
+    expect(clocks).toHaveLength(1 + satellites.length);
+    expect(new Set(clocks.map((time) => Date.parse(time))).size).toBe(1);
+    expect(words.split(en.events.sameMoment)).toHaveLength(1 + satellites.length);
+  });
+
+  test('show no clock and say so where the hour is not on record', async () => {
+    const event = content.event.find(({ isTimeKnown }) => !isTimeKnown)!;
+    const { named, words } = await render(EventCalls, {
+      event,
+      satellites: [],
+      regionName: undefined,
+    });
+    expect(named('time')).toEqual([]);
+    expect(words).toContain(en.events.hourNotKnown);
+    expect(words).not.toContain('12:00');
+  });
+
+  test('show no end where there is none', async () => {
+    const event = { ...rally, endsAt: undefined };
+    const { words } = await render(EventCalls, { event, satellites: [], regionName: undefined });
+    expect(words).not.toContain(en.events.ends);
+  });
+});
+
+describe('a list of sources', () => {
+  const sources = [
+    {
+      publisher: 'The Paper',
+      title: 'PAs organize',
+      date: '2025-05',
+      url: 'https://paper.example/',
+    },
+    { publisher: 'A leaflet', title: 'Handed out on set' },
+  ];
+
+  test('links what has an address, and tells the other host nothing', async () => {
+    const { named } = await render(SourceList, { sources });
+    expect(named('a').map((one) => [attribute(one, 'href'), attribute(one, 'rel')])).toEqual([
+      ['https://paper.example/', 'noreferrer'],
+    ]);
+  });
+
+  test('names what has none, with the date as far as it is known', async () => {
+    const { words } = await render(SourceList, { sources });
+    expect(words).toBe('The Paper, May 2025; A leaflet');
+  });
+});
+
+describe('rich text', () => {
+  const block = (children: object[], more: object = {}) => ({
+    _type: 'block',
+    _key: 'b',
+    style: 'normal',
+    markDefs: [],
+    children: children.map((child, index) => ({
+      _type: 'span',
+      _key: `s${index}`,
+      marks: [],
+      ...child,
+    })),
+    ...more,
+  });
+
+  test('renders paragraphs, small headings, lists, strong and emphasis', async () => {
+    const { named, words } = await render(RichText, {
+      value: [
+        block([{ text: 'A ' }, { text: 'strong', marks: ['strong'] }, { text: ' word' }]),
+        block([{ text: 'A heading' }], { _key: 'h', style: 'h3' }),
+        block([{ text: 'one', marks: ['em'] }], { _key: 'l', listItem: 'bullet', level: 1 }),
+      ],
+    });
+    expect(named('strong').map(textOf)).toEqual(['strong']);
+    expect(named('h3').map(textOf)).toEqual(['A heading']);
+    expect(named('li').map(textOf)).toEqual(['one']);
+    expect(named('em').map(textOf)).toEqual(['one']);
+    expect(words).toContain('A strong word');
+  });
+
+  test('shows markup as the text it is', async () => {
+    const text = '<script>alert(1)</script> & <b>bold</b>';
+    const { named, words } = await render(RichText, { value: [block([{ text }])] });
+    expect([...named('script'), ...named('b')]).toEqual([]);
+    expect(words).toBe(text);
+  });
+
+  test.each([
+    ['https://example.org/', 'noreferrer'],
+    ['/faq/', undefined],
+    ['mailto:hello@example.org', undefined],
+  ])('links to %s with rel %s', async (href, rel) => {
+    const { named } = await render(RichText, {
+      value: [
+        block([{ text: 'link', marks: ['l'] }], { markDefs: [{ _type: 'link', _key: 'l', href }] }),
+      ],
+    });
+    expect(named('a').map((one) => [attribute(one, 'href'), attribute(one, 'rel')])).toEqual([
+      [href, rel],
+    ]);
+  });
+});
+
+describe('the head of a page', () => {
+  const props = { title: 'A title', description: 'Words', siteName: 'PAU', path: '/faq/' };
+
+  test('cannot be left early by what content says', async () => {
+    const name = '</script><img src=x onerror=alert(1)>';
+    const { named } = await render(SeoHead, { ...props, title: name, linkedData: [{ name }] });
+    expect(named('img')).toEqual([]);
+    const [script] = named('script');
+    const data = JSON.parse(script!.childNodes.map(textOf).join('')) as unknown;
+    expect(data).toEqual({ name });
+  });
+
+  test('puts several things into one graph', async () => {
+    const { named } = await render(SeoHead, { ...props, linkedData: [{ a: 1 }, { b: 2 }] });
+    expect(JSON.parse(named('script')[0]!.childNodes.map(textOf).join(''))).toEqual({
+      '@context': 'https://schema.org',
+      '@graph': [{ a: 1 }, { b: 2 }],
+    });
+  });
+
+  test('of a hidden page asks to be left out and offers nothing to share', async () => {
+    const { named } = await render(SeoHead, { ...props, isHidden: true });
+    const metas = named('meta').map((one) => attribute(one, 'name') ?? attribute(one, 'property'));
+    expect(metas).toEqual(['description', 'robots']);
+    expect(named('link')).toEqual([]);
+  });
+});
