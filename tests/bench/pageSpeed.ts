@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+
+import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+
+import { browserOptions } from '../support/browser.ts';
+import { freePort } from '../support/freePort.ts';
+import { siteFolder } from '../support/builtSite.ts';
+import { templates } from '../support/templates.ts';
+import { serveFolder } from './serve.ts';
+import { median, printTable, verdict } from './table.ts';
+
+const kinds = ['home', 'demand', 'questions', 'event', 'endorsements', 'join'];
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
+const rounds = 3;
+const bars = { fcp: 1.1, lcp: 1.2, cls: 0 };
+
+interface Run {
+  scores: number[];
+  fcp: number;
+  lcp: number;
+  cls: number;
+  /** Audits that keep a page from 100. */
+  failed: string[];
+}
+
+async function audit(url: string): Promise<Run> {
+  const port = await freePort();
+  const { executablePath, args } = browserOptions();
+  // A new browser each time: a warm one would not open connections again.
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...(args ?? []), `--remote-debugging-port=${port}`, '--ignore-certificate-errors'],
+  });
+  try {
+    const result = await lighthouse(url, { port, logLevel: 'error', onlyCategories: categories });
+    if (result === undefined) throw new Error(`Lighthouse has no result for ${url}`);
+    const { lhr } = result;
+    if (lhr.runtimeError) throw new Error(`Lighthouse on ${url}: ${lhr.runtimeError.message}`);
+    const value = (id: string) => lhr.audits[id]?.numericValue ?? Number.NaN;
+    const failed = Object.values(lhr.categories)
+      .flatMap(({ auditRefs }) => auditRefs)
+      .filter(({ weight, id }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 0.9)
+      .map(({ id }) => id);
+    return {
+      scores: categories.map((id) => Math.round((lhr.categories[id]?.score ?? 0) * 100)),
+      fcp: value('first-contentful-paint'),
+      lcp: value('largest-contentful-paint'),
+      cls: value('cumulative-layout-shift'),
+      failed: [...new Set(failed)],
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+const middle = (runs: Run[], figure: (run: Run) => number) => median(runs.map(figure));
+
+/** Prints Lighthouse's mobile figures of one page of each kind against an empty page, in turns. */
+export async function benchPageSpeed(): Promise<void> {
+  const floor = await serveFolder(join(import.meta.dirname, 'floor'));
+  const site = await serveFolder(siteFolder);
+  const pages = [
+    { name: 'an empty page', url: `${floor.origin}/`, runs: [] as Run[] },
+    ...templates
+      .filter(({ name }) => kinds.includes(name))
+      .map(({ name, path }) => ({ name, url: `${site.origin}${path}`, runs: [] as Run[] })),
+  ];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const page of pages) page.runs.push(await audit(page.url));
+  }
+  floor.close();
+  site.close();
+
+  const [empty, ...ours] = pages;
+  const emptyRuns = empty?.runs ?? [];
+  const rows = ours.map(({ name, runs }) => {
+    const scores = categories.map((_, index) => middle(runs, (run) => run.scores[index] ?? 0));
+    const fcp = middle(runs, (run) => run.fcp) / middle(emptyRuns, (run) => run.fcp);
+    const lcp = middle(runs, (run) => run.lcp) / middle(emptyRuns, (run) => run.lcp);
+    const cls = middle(runs, (run) => run.cls);
+    const isMet =
+      scores.every((score) => score === 100) &&
+      fcp <= bars.fcp &&
+      lcp <= bars.lcp &&
+      cls <= bars.cls;
+    return [
+      name,
+      scores.join(' '),
+      `${fcp.toFixed(2)}×`,
+      `${lcp.toFixed(2)}×`,
+      cls.toFixed(3),
+      verdict(isMet),
+      [...new Set(runs.flatMap(({ failed }) => failed))].join(' '),
+    ];
+  });
+  const bar = `FCP ≤ ${bars.fcp}×, LCP ≤ ${bars.lcp}×, CLS ${bars.cls}, scores 100`;
+  const floorFcp = Math.round(middle(emptyRuns, (run) => run.fcp));
+  printTable(
+    `Lighthouse mobile, median of ${rounds}, against an empty page (FCP ${floorFcp} ms): ${bar}`,
+    ['page', 'scores', 'FCP', 'LCP', 'CLS', '', 'below 0.9'],
+    rows,
+  );
+}
