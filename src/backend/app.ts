@@ -111,7 +111,7 @@ export function createBackend(options: BackendOptions): Hono<BackendEnv> {
   app.post('/f/:form/withdraw', (c) => withdrawEntry(c, knownForm(c), { store, now }));
   app.post('/f/:form', async (c) => {
     const form = knownForm(c);
-    const submission = await readSubmission(c.req.raw);
+    const submission = await readSubmission(c.req.raw, now());
     const lang = formLang(form, submission.lang);
     if (submission.flag !== null) c.set('flag', submission.flag);
     const outcome = await acceptSubmission(form, submission, accepting);

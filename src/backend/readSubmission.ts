@@ -2,6 +2,7 @@ import { isSealedShape } from '../forms/sealedShape.ts';
 import { isCodeHash } from '../forms/receipt.ts';
 import { isUuid } from '../forms/isUuid.ts';
 import { schemaVersion } from '../forms/sealedRecord.ts';
+import { readSignals } from './readSignals.ts';
 import { RequestError } from './requestError.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -30,11 +31,13 @@ const maxFields = 40;
  * Reads a submission from a request whose size was checked before.
  * @throws RequestError when its type, encoding, `_id` or seal is not what a form of ours sends.
  */
-export async function readSubmission(request: Request): Promise<Submission> {
+export async function readSubmission(request: Request, now: Date): Promise<Submission> {
   const input = await readFields(request);
-  if (typeOf(request) === 'application/json') return readJson(input);
+  const signals = readSignals(request.headers.get('formspree-session-data'), now);
+  const flag = readFlag(input) ?? signals;
+  if (typeOf(request) === 'application/json') return readJson(input, flag);
   const { lang } = input;
-  return { kind: 'open', id: readNativeId(input), input, lang, flag: readFlag(input) };
+  return { kind: 'open', id: readNativeId(input), input, lang, flag };
 }
 
 /**
@@ -58,10 +61,9 @@ function typeOf(request: Request): string | undefined {
   return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
 }
 
-function readJson(input: Input): Submission {
+function readJson(input: Input, flag: string | null): Submission {
   const { _id: id, lang } = input;
   if (!isUuid(id)) throw new RequestError('missingId');
-  const flag = readFlag(input);
   if (!('sealed' in input)) return { kind: 'open', id, input, lang, flag };
   const { sealed, v, receipt } = input;
   if (!isSealedShape(sealed) || v !== schemaVersion) throw new RequestError('badSeal');

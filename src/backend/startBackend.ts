@@ -14,6 +14,7 @@ import { resolveRecipients } from './localRecipients.ts';
 import type { Recipients } from './localRecipients.ts';
 import type { LoadPage } from './replies.ts';
 import { keepPromiseToDelete } from './retention.ts';
+import { createSealPool } from './sealPool.ts';
 import { openSqliteStore } from './sqliteStore.ts';
 import type { SubmissionStore } from './store.ts';
 
@@ -51,9 +52,11 @@ export async function startBackend(options: StartOptions = {}): Promise<RunningB
   const stopDeleting = await keepPromiseToDelete(store, {
     daysAfterExport: config.retentionDays,
   });
+  const sealing = createSealPool();
   const app = createBackend({
     store,
     recipients: keys.recipients,
+    seal: sealing.seal,
     siteUrl: config.siteUrl,
     exportKey: config.exportKey,
     loadPage: options.loadPage ?? loadFrom('dist'),
@@ -72,9 +75,10 @@ export async function startBackend(options: StartOptions = {}): Promise<RunningB
   }) as Server;
   try {
     const port = await listen(server, options.port ?? config.port);
-    const close = once(() => {
+    const close = once(async () => {
       stopDeleting();
-      return drain(server, store);
+      await drain(server, store);
+      await sealing.close();
     });
     return { url: `http://127.0.0.1:${port}`, port, keys, close };
   } catch (error) {
