@@ -45,7 +45,7 @@ export interface ConsentField extends FieldBase {
 export type Field = TextField | ContactField | OptionsField | MonthField | ConsentField;
 
 /** What the privacy page says about one field. */
-interface PrivacyText {
+export interface PrivacyText {
   readonly what: string;
   readonly why: string;
   readonly keptFor: string;
@@ -63,7 +63,6 @@ export interface FieldText<Option extends string = string> {
   /** Said when the answer cannot be right; a contact field has one for each way. */
   readonly invalid?: string | Readonly<Record<ContactWay, string>>;
   readonly tooLong?: string;
-  readonly privacy: PrivacyText;
 }
 
 type RequiredKeys<F extends Field> =

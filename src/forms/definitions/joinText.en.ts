@@ -1,9 +1,6 @@
 import type { FormText } from '../definition.ts';
 import type { joinFields } from './joinFields.ts';
 
-const untilExport =
-  'Sealed on our server until organizers have fetched it, and never longer than 180 days there';
-
 /** The English words of the interest form. Consent wording is legal text: with it changes its version. */
 export const joinTextEn: FormText<typeof joinFields> = {
   optional: '(optional)',
@@ -48,11 +45,6 @@ export const joinTextEn: FormText<typeof joinFields> = {
       hint: 'What should we call you? It need not be your legal name.',
       missing: 'Enter a name or an alias',
       tooLong: 'Name or alias must be 300 characters or fewer',
-      privacy: {
-        what: 'A name or an alias',
-        why: 'So that we know what to call you',
-        keptFor: untilExport,
-      },
     },
     way: {
       label: 'How should we reach you?',
@@ -60,11 +52,6 @@ export const joinTextEn: FormText<typeof joinFields> = {
       options: { email: 'Email', phone: 'Phone call or text', signal: 'Signal' },
       missing: 'Choose how we should reach you',
       invalid: 'Choose email, phone or Signal',
-      privacy: {
-        what: 'The way you want to be reached',
-        why: 'So that we use no other',
-        keptFor: untilExport,
-      },
     },
     reach: {
       label: 'Your email address, phone number or Signal username',
@@ -76,11 +63,6 @@ export const joinTextEn: FormText<typeof joinFields> = {
         signal: 'Enter a Signal username, like sam.01, or the phone number you use for Signal',
       },
       tooLong: 'Your email address, phone number or username must be 320 characters or fewer',
-      privacy: {
-        what: 'One email address, phone number or Signal username',
-        why: 'So that an organizer can get back to you',
-        keptFor: untilExport,
-      },
     },
     region: {
       label: 'Region',
@@ -95,11 +77,6 @@ export const joinTextEn: FormText<typeof joinFields> = {
       },
       missing: 'Choose a region',
       invalid: 'Choose a region from the list',
-      privacy: {
-        what: 'Your region',
-        why: 'So that an organizer near you gets back to you',
-        keptFor: untilExport,
-      },
     },
     role: {
       label: 'Your job, or the last one you had',
@@ -114,31 +91,16 @@ export const joinTextEn: FormText<typeof joinFields> = {
       },
       missing: 'Choose your job, or the last one you had',
       invalid: 'Choose a job from the list',
-      privacy: {
-        what: 'Your job, or the last one',
-        why: 'So that we know whether this campaign covers it',
-        keptFor: untilExport,
-      },
     },
     onShow: {
       label: 'Are you on a show right now?',
       options: { yes: 'Yes', no: 'No' },
       invalid: 'Choose yes or no',
-      privacy: {
-        what: 'Whether you are on a show right now',
-        why: 'So that we call at a time that suits your work',
-        keptFor: untilExport,
-      },
     },
     lastMonth: {
       label: 'Last month you worked',
       hint: 'Month and year, like 10/2026.',
       invalid: 'Enter a month and a year, like 10/2026',
-      privacy: {
-        what: 'The last month you worked',
-        why: 'Because cards are open to people who worked within the past two years',
-        keptFor: untilExport,
-      },
     },
     matters: {
       label: 'What matters most to you?',
@@ -152,78 +114,38 @@ export const joinTextEn: FormText<typeof joinFields> = {
         dignity: 'Dignity and respect',
       },
       invalid: 'Choose only from the list',
-      privacy: {
-        what: 'Which demands matter most to you',
-        why: 'So that we know what to fight for first',
-        keptFor: untilExport,
-      },
     },
     note: {
       label: 'Anything you want to tell us',
       hint: 'Up to 1,000 characters. Nothing about other people, please.',
       tooLong: 'Your note must be 1,000 characters or fewer',
-      privacy: {
-        what: 'A note in your own words',
-        why: 'So that you can say what we did not ask',
-        keptFor: untilExport,
-      },
     },
     language: {
       label: 'Language you prefer',
       blank: 'No preference',
       options: { en: 'English', es: 'Español', other: 'Another language' },
       invalid: 'Choose a language from the list',
-      privacy: {
-        what: 'The language you prefer',
-        why: 'So that someone who speaks it gets back to you',
-        keptFor: untilExport,
-      },
     },
     bestTime: {
       label: 'Best time to reach you',
       hint: 'For example, Sundays after noon.',
       tooLong: 'Best time must be 300 characters or fewer',
-      privacy: {
-        what: 'The best time to reach you',
-        why: 'So that we do not call while you work or sleep',
-        keptFor: untilExport,
-      },
     },
     studio: {
       label: 'Show or studio',
       hint: 'Sealed like everything else: only organizers read it.',
       tooLong: 'Show or studio must be 300 characters or fewer',
-      privacy: {
-        what: 'Your show or studio',
-        why: 'So that people on one show can be brought together; nothing public ever counts it',
-        keptFor: untilExport,
-      },
     },
     consentContact: {
       label: 'Contact me about organizing.',
       hint: 'Needed for this form.',
       missing: 'Tick “Contact me about organizing” if we may get back to you',
-      privacy: {
-        what: 'Your consent to be contacted, with its wording and day',
-        why: 'Because we contact nobody who did not ask',
-        keptFor: untilExport,
-      },
     },
     consentNews: {
       label: 'Send me campaign news.',
-      privacy: {
-        what: 'Your consent to campaign news, or its absence',
-        why: 'Because news is a separate choice',
-        keptFor: untilExport,
-      },
     },
     consentTexts: {
       label: 'Text me about events near me.',
-      privacy: {
-        what: 'Your consent to texts about events, or its absence',
-        why: 'Because texts are a separate choice',
-        keptFor: untilExport,
-      },
     },
   },
 };

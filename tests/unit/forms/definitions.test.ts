@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldText, formText } from '../../../src/forms/definition.ts';
 import { joinForm } from '../../../src/forms/definitions/join.ts';
+import { joinPrivacyEn } from '../../../src/forms/definitions/joinPrivacy.en.ts';
 import { findForm, forms } from '../../../src/forms/forms.ts';
 import { privacyRows } from '../../../src/forms/privacyRows.ts';
 
@@ -34,7 +35,7 @@ test('says above the button that it is not an authorization card', () => {
 });
 
 test('gives the privacy page one row for each field', () => {
-  const rows = privacyRows(joinForm, 'en');
+  const rows = privacyRows(joinForm, joinPrivacyEn);
   expect(rows.map(({ field }) => field)).toEqual(joinForm.fields.map(({ name }) => name));
   for (const row of rows) {
     for (const words of [row.what, row.why, row.keptFor]) expect(words.length).toBeGreaterThan(5);
