@@ -1,7 +1,7 @@
 import type { Tally } from './tallies.ts';
 
 /** A count that few people share points at them. */
-export const smallest = 5;
+const smallest = 5;
 
 /** A tally in which small counts are `null`. */
 export interface SharedTally extends Omit<Tally, 'rows'> {

@@ -4,7 +4,7 @@ import { normalizeContact } from './normalizeContact.ts';
 import type { Entry } from './openRows.ts';
 
 /** A question somebody answered differently in two entries. */
-export interface Conflict {
+interface Conflict {
   readonly field: string;
   /** What was answered, oldest first. */
   readonly values: readonly string[];

@@ -14,13 +14,13 @@ export interface SealedRow {
 }
 
 /** A part of an export that could not be read. */
-export interface BrokenRow {
+interface BrokenRow {
   readonly place: string;
   readonly reason: string;
 }
 
 /** Says that the sender of an entry has taken it back; known by the hash of their receipt's code. */
-export interface WithdrawnRow {
+interface WithdrawnRow {
   readonly withdrawn: string;
 }
 

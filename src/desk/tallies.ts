@@ -11,7 +11,7 @@ export interface Tally {
   readonly rows: readonly TallyRow[];
 }
 
-export interface TallyRow {
+interface TallyRow {
   readonly value: string;
   readonly label: string;
   readonly count: number;

@@ -1,0 +1,330 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import type { Summary } from '../../src/desk/summarize.ts';
+import { words } from '../../src/desk/page/words.ts';
+import { browserOptions } from '../support/browser.ts';
+import { makeDeskFiles } from '../support/deskFiles.ts';
+
+const cli = join(import.meta.dirname, '../../src/desk/cli.ts');
+
+const samples = [
+  { name: 'Ana', reach: '323 555 0101', studio: 'Big Studio', matters: ['wages', 'dignity'] },
+  { name: 'Ben <b>', reach: '323 555 0102', studio: 'BG studio', region: 'texas' },
+  { name: '=1+1', reach: '323 555 0103', region: 'texas', role: 'set-pa' },
+  { name: 'Ana B.', reach: '(323) 555-0101', studio: 'Big Studio', matters: ['wages'] },
+];
+
+/** A passphrase takes seconds to try, more on a busy machine. */
+const slowKey = { timeout: 30_000 };
+
+// Chromium has a guard of its own around this machine's addresses; here only ours is to be tried.
+const { executablePath, args = [] } = browserOptions();
+base.use({
+  launchOptions: { executablePath, args: [...args, '--disable-features=LocalNetworkAccessChecks'] },
+});
+
+let files: Awaited<ReturnType<typeof makeDeskFiles>>;
+
+/** A test without network; it fails when the page asks for anything beyond itself, throws, or logs an error. */
+const test = base.extend<{ problems: string[] }>({
+  problems: [
+    async ({ page, context }, use) => {
+      await context.setOffline(true);
+      const problems: string[] = [];
+      page.on('request', (request) => {
+        if (!/^(?:file|blob|data):/.test(request.url())) problems.push(`asked: ${request.url()}`);
+      });
+      page.on('pageerror', (error) => problems.push(`thrown: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+      });
+      await use(problems);
+      expect(problems).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+test.beforeAll(async () => {
+  files = await makeDeskFiles(samples);
+});
+
+async function openDesk(page: Page, keyFile = files.key): Promise<void> {
+  await page.goto(files.url);
+  await page.getByLabel(words.start.files).setInputFiles([files.exported, keyFile]);
+  await page.getByRole('button', { name: words.start.open, exact: true }).click();
+}
+
+const section = (page: Page, name: keyof typeof words.sections) =>
+  page.getByRole('button', { name: words.sections[name] }).click();
+const rows = (page: Page) => page.locator('tbody tr');
+
+async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+}
+
+test('opens an export from disk without network and shows people once each', async ({ page }) => {
+  await openDesk(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.sections.people);
+  await expect(rows(page)).toHaveCount(3);
+  await expect(page.getByRole('rowheader', { name: 'Ben <b>' })).toBeVisible();
+  await page.getByLabel(words.search).fill('ana b');
+  await expect(rows(page)).toHaveCount(1);
+  await page.getByText(words.more).click();
+  await expect(page.getByText(words.conflict(['Ana', 'Ana B.']))).toBeVisible();
+});
+
+test('counts exactly as the command line does', async ({ page }) => {
+  await openDesk(page);
+  await section(page, 'tallies');
+  const shown = await page
+    .locator('tr[data-value]')
+    .evaluateAll((all) =>
+      all.map((row) => [
+        row.closest('table')?.dataset['tally'],
+        (row as HTMLElement).dataset['value'],
+        Number(row.querySelector('td')?.textContent),
+      ]),
+    );
+  const args = [cli, 'tally', '--key', files.key, '--in', files.exported];
+  let output = '';
+  try {
+    execFileSync(process.execPath, args, { encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    // One entry is listed apart, and the exit code says so.
+    output = (error as { stdout: string }).stdout;
+  }
+  const { tallies } = JSON.parse(output) as Summary;
+  expect(shown).toEqual(
+    tallies.flatMap(({ id, rows: all }) => all.map(({ value, count }) => [id, value, count])),
+  );
+});
+
+test('hides small counts and employers from what is shared', async ({ page }) => {
+  await openDesk(page);
+  await section(page, 'tallies');
+  await expect(page.getByText('Big Studio').first()).toBeVisible();
+  await page.getByLabel(words.share).check();
+  await expect(page.getByText('Big Studio')).toHaveCount(0);
+  await expect(page.locator('td.num').filter({ hasText: /^\d+$/ })).toHaveCount(0);
+});
+
+test('notes statuses and unit sizes, and opens them again from a sealed file', async ({ page }) => {
+  await openDesk(page);
+  await page.getByLabel(words.statusOf('Ana B.')).selectOption('signed');
+  await section(page, 'employers');
+  await page.getByLabel(words.sizeOf('Big Studio')).fill('10');
+  await page.getByLabel(words.goalOf('Big Studio')).fill('1');
+  await page.locator('[data-employer="bg studio"]').getByText(words.rename).click();
+  await page.getByLabel(words.renameOf('BG studio')).fill('Big Studio');
+  await page.getByLabel(words.renameOf('BG studio')).blur();
+  const employer = page.locator('[data-employer="big studio"]');
+  const expectProgress = async () => {
+    await expect(page.locator('[data-employer]')).toHaveCount(1);
+    await expect(employer.getByRole('cell').first()).toHaveText('2');
+    await expect(employer).toContainText('30 %: 1/3, 2 missing');
+    await expect(employer).toContainText('Majority: 1/6, 5 missing');
+    await expect(employer).toContainText('Goal: 1/1, reached');
+  };
+  await expectProgress();
+  await expect(page.getByText(words.unsaved)).toBeVisible();
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.save }).click();
+  const saved = await (await download).path();
+  expect(readFileSync(saved, 'utf8')).toMatch(/^-----BEGIN AGE ENCRYPTED FILE-----/);
+
+  await page.goto(files.url);
+  await page.getByLabel(words.start.files).setInputFiles([files.exported, files.key, saved]);
+  await page.getByRole('button', { name: words.start.open, exact: true }).click();
+  await section(page, 'employers');
+  await expectProgress();
+});
+
+test('lists apart what cannot be trusted, with the reason', async ({ page }) => {
+  await openDesk(page);
+  await section(page, 'quarantine');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText(words.kinds.replayed);
+});
+
+test('saves a call list in which no cell runs as a formula', async ({ page }) => {
+  await openDesk(page);
+  await section(page, 'calls');
+  await expect(page.locator('.desk-calls > li')).toHaveCount(3);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.csv }).click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain(`"'=1+1"`);
+});
+
+test('unlocks a key with its passphrase, and says when that is wrong', async ({ page }) => {
+  await page.goto(files.url);
+  await page.getByLabel(words.start.files).setInputFiles([files.exported, files.protectedKey]);
+  const passphrase = page.getByLabel(words.start.passphrase('locked.key'));
+  const open = page.getByRole('button', { name: words.start.open, exact: true });
+  await passphrase.fill('wrong');
+  await open.click();
+  await expect(page.getByRole('alert')).toContainText('does not open locked.key', slowKey);
+  await passphrase.fill('grip truck at dawn');
+  await open.click();
+  await expect(rows(page)).toHaveCount(3, slowKey);
+});
+
+test('says what is missing', async ({ page }) => {
+  await page.goto(files.url);
+  const open = page.getByRole('button', { name: words.start.open, exact: true });
+  await expect(open).toBeDisabled();
+  await page.getByLabel(words.start.files).setInputFiles([files.exported]);
+  await open.click();
+  await expect(page.getByRole('alert')).toContainText('there is no key');
+});
+
+test('wipes itself after ten idle minutes, and hands over unsaved work sealed', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openDesk(page);
+  await page.getByLabel(words.statusOf('Ana B.')).selectOption('called');
+  await page.clock.fastForward('08:10');
+  await expect(page.getByText(words.idleSoon)).toBeVisible();
+  await expect(rows(page)).toHaveCount(3);
+  await page.clock.fastForward('02:00');
+  await expect(page.getByText(words.start.idle)).toBeVisible();
+  await expect(page.getByText('Ana B.')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: words.start.sealedWork })).toBeVisible();
+});
+
+test('keeps nothing: closing and coming back starts empty', async ({ page }) => {
+  await openDesk(page);
+  await expect(rows(page)).toHaveCount(3);
+  await page.getByRole('button', { name: words.close }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.start.heading);
+  const kept = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+    (await indexedDB.databases()).length,
+  ]);
+  expect(kept).toEqual([0, 0, '', 0]);
+});
+
+test('no request can leave it, whatever runs in it', async ({ page, context, problems }) => {
+  await context.setOffline(false);
+  const reached: string[] = [];
+  const server = createServer((request, response) => {
+    reached.push(request.url ?? '');
+    response.setHeader('Access-Control-Allow-Origin', '*').end('x');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const tryEverything = async (to: string) => {
+    const url = (path: string) => `http://${to}/${path}`;
+    const add = (name: string, attributes: Record<string, string>) => {
+      const element = Object.assign(document.createElement(name), attributes);
+      document.body.append(element);
+    };
+    add('img', { src: url('img') });
+    add('script', { src: url('script') });
+    add('link', { rel: 'stylesheet', href: url('style') });
+    add('link', { rel: 'prefetch', href: url('prefetch') });
+    add('link', { rel: 'preload', as: 'font', href: url('preload') });
+    add('iframe', { src: url('frame') });
+    add('video', { src: url('video') });
+    add('object', { data: url('object') });
+    add('style', { textContent: `body { background: url(${url('background')}) }` });
+    navigator.sendBeacon(url('beacon'), 'x');
+    const quietly = (work: () => unknown) => {
+      try {
+        return Promise.resolve(work()).catch(() => undefined);
+      } catch {
+        return Promise.resolve();
+      }
+    };
+    await quietly(() => fetch(url('fetch')));
+    await quietly(() => fetch(url('keepalive'), { keepalive: true, mode: 'no-cors' }));
+    await quietly(() => new WebSocket(`ws://${to}/socket`));
+    await quietly(() => new EventSource(url('events')));
+    await quietly(() => import(url('import')));
+    await quietly(() => {
+      const request = new XMLHttpRequest();
+      request.open('GET', url('xhr'));
+      request.send();
+    });
+    const code = `fetch('${url('worker')}').finally(() => postMessage(0)).catch(() => 0)`;
+    await quietly(() => {
+      const worker = new Worker(URL.createObjectURL(new Blob([code])));
+      return new Promise((resolve) => {
+        worker.onmessage = resolve;
+        worker.onerror = resolve;
+      });
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    // Last, since it leaves a page that may.
+    add('form', { method: 'post', action: url('form') });
+    [...document.forms].at(-1)?.submit();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  };
+
+  await page.goto(files.url);
+  await page.evaluate(tryEverything, host);
+  expect(reached).toEqual([]);
+  // The browser tells about everything it refused.
+  problems.length = 0;
+
+  // From the same page without its policy they arrive: the server would have seen them.
+  const open = join(files.folder, 'open.html');
+  const html = readFileSync(new URL(files.url), 'utf8');
+  writeFileSync(open, html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
+  await page.goto(pathToFileURL(open).href);
+  await page.evaluate(tryEverything, host).catch(() => undefined);
+  await expect.poll(() => reached).toContain('/form');
+  const expected = ['img', 'script', 'style', 'frame', 'background', 'beacon', 'fetch', 'socket'];
+  for (const path of [...expected, 'events', 'xhr', 'worker'])
+    expect(reached).toContain(`/${path}`);
+  problems.length = 0;
+  server.close();
+});
+
+test('works with the keyboard alone and passes axe in every section', async ({ page }) => {
+  await page.goto(files.url);
+  await expectNoAxeViolations(page);
+  await page.getByLabel(words.start.files).setInputFiles([files.exported, files.key]);
+  await page.getByLabel(words.start.files).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(rows(page)).toHaveCount(3);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expectNoAxeViolations(page);
+  for (const name of ['tallies', 'employers', 'calls', 'quarantine'] as const) {
+    await page.getByRole('button', { name: words.sections[name] }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.sections[name]);
+    await expectNoAxeViolations(page);
+  }
+});
+
+test('fits a phone, and prints a call list without its controls', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openDesk(page);
+  for (const name of ['people', 'tallies', 'employers', 'calls', 'quarantine'] as const) {
+    await section(page, name);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect([name, overflow]).toEqual([name, 0]);
+  }
+  await section(page, 'calls');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: words.print })).toBeHidden();
+  await expect(page.getByText(words.confidential)).toBeVisible();
+});
