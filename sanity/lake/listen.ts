@@ -13,6 +13,8 @@ export interface ListenOptions {
   withResult: boolean;
   withPrevious: boolean;
   withMutations: boolean;
+  /** What the change did, as patches in the Mendoza format. */
+  withEffects: boolean;
   /** Versions in releases are told only to those who ask. */
   withVersions: boolean;
 }
@@ -35,6 +37,9 @@ export function mutationEvents(store: Store, commit: Commit, options: ListenOpti
       mutations: options.withMutations ? mutations : [],
       ...(before && { previousRev: before._rev }),
       ...(after && { resultRev: after._rev }),
+      ...(options.withEffects && {
+        effects: { apply: replacement(after), revert: replacement(before) },
+      }),
       ...(options.withPrevious && before && { previous: before }),
       ...(options.withResult && after && { result: after }),
       timestamp,
@@ -42,6 +47,14 @@ export function mutationEvents(store: Store, commit: Commit, options: ListenOpti
       transactionTotalEvents: changes.length,
       transactionCurrentEvent: index + 1,
     }));
+}
+
+/** A Mendoza patch of one operation: 0 puts a value in the place of the whole document. */
+function replacement(document: LakeDocument | null): [0, Record<string, unknown> | null] {
+  if (!document) return [0, null];
+  const content: Record<string, unknown> = { ...document };
+  delete content['_rev'];
+  return [0, content];
 }
 
 /** Tells whether a commit changes what a live visitor reads: published documents, or drafts too when asked. */

@@ -17,6 +17,7 @@ export function listenRoutes(store: Store, closing: AbortSignal): Hono {
       withResult: c.req.query('includeResult') === 'true',
       withPrevious: c.req.query('includePreviousRevision') === 'true',
       withMutations: c.req.query('includeMutations') !== 'false',
+      withEffects: c.req.query('effectFormat') === 'mendoza',
       withVersions: c.req.query('includeAllVersions') === 'true',
     };
     return eventStream(c, closing, (send) => {

@@ -124,6 +124,25 @@ test('leaves out result and mutations when the listener does not want them', asy
   expect(event).not.toHaveProperty('result');
 });
 
+test('tells what a change did as patches, to a listener who asks for those', async () => {
+  const client = await clientOver(documents);
+  const options = { effectFormat: 'mendoza' };
+  const next = listenTo(client, '*[_id == $id]', { id: 'rally' }, options);
+  expect(await next()).toMatchObject({ type: 'welcome' });
+
+  await client.patch('rally').set({ title: 'March' }).commit();
+  await client.delete('rally');
+
+  const changed = (await next())['effects'] as { apply: unknown[]; revert: unknown[] };
+  expect(changed).toMatchObject({
+    apply: [0, { title: 'March' }],
+    revert: [0, { title: 'Rally' }],
+  });
+  // The revision is told beside the patch: the Studio puts it back itself.
+  expect(changed.apply[1]).not.toHaveProperty('_rev');
+  expect((await next())['effects']).toMatchObject({ apply: [0, null] });
+});
+
 test('tells of the draft and the document when a draft is published', async () => {
   const client = await clientOver([
     ...documents,
