@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { benchBackend, type BackendRow } from './backend.ts';
 import { benchBuildSlope } from './buildSlope.ts';
 import { benchBytes } from './bytes.ts';
+import { benchDesk } from './desk.ts';
 import { benchPageSpeed } from './pageSpeed.ts';
 import { printTable, verdict } from './table.ts';
 
@@ -17,18 +18,21 @@ function describeBar({ value, bar }: BackendRow): [string, string] {
     : [`at most ${bar.atMost}`, verdict(value <= bar.atMost)];
 }
 
+function printRows(title: string, rows: readonly BackendRow[]): void {
+  const cells = rows.map((row) => [
+    row.name,
+    `${row.value.toFixed(1)} ${row.unit}`,
+    ...describeBar(row),
+  ]);
+  printTable(title, ['', '', 'bar', ''], cells);
+}
+
 const parts: Record<string, () => void | Promise<void>> = {
   bytes: benchBytes,
   speed: benchPageSpeed,
   build: benchBuildSlope,
-  backend: async () => {
-    const rows = (await benchBackend()).map((row) => [
-      row.name,
-      `${row.value.toFixed(1)} ${row.unit}`,
-      ...describeBar(row),
-    ]);
-    printTable('Form backend', ['', '', 'bar', ''], rows);
-  },
+  backend: async () => printRows('Form backend', await benchBackend()),
+  desk: async () => printRows('Desk', await benchDesk()),
 };
 
 const asked = process.argv.slice(2);
