@@ -66,7 +66,7 @@ const todaysSamples = () =>
   );
 
 /** Returns the starter content and samples, every free text replaced by one that layouts break on. */
-export const hostileContent = (kind: Kind): StoredDocument[] =>
+const hostileContent = (kind: Kind): StoredDocument[] =>
   [...campaign, ...todaysSamples()].map(
     (document) => replaceTexts(contentTypes[document._type], document, kind) as StoredDocument,
   );
