@@ -1,12 +1,15 @@
 import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
 import { formText } from '../forms/definition.ts';
-import type { AnyForm, AnyText, Failure, FormLang } from '../forms/definition.ts';
+import type { AnyForm, AnyText, FormLang } from '../forms/definition.ts';
+import { failureWords } from '../forms/failureWords.ts';
+import type { Failure } from '../forms/failureWords.ts';
 import { errorId, isMoreOpen, summaryTitleId } from '../forms/fieldIds.ts';
 import type { FieldError, Values } from '../forms/validate.ts';
 import {
   addWord,
   attribute,
   element,
+  elements,
   find,
   findAround,
   hasClass,
@@ -43,12 +46,23 @@ export function fillPage(html: string, refusal: Refusal): string {
   for (const error of errors) markField(view, error, text);
   const more = find(view, (node) => node.tagName === 'details');
   if (more && isMoreOpen(form, values, errors)) setAttribute(more, 'open', '');
+  sleep(page);
   const summary = drawSummary(refusal, text);
   const first = tree.getFirstChild(main);
   if (first) tree.insertBefore(main, summary, first);
   else tree.appendChild(main, summary);
   if (title) setText(title, `${text.errorPrefix} ${textOf(title)}`);
   return serialize(page);
+}
+
+/**
+ * The page's own script would draw the form as it was built, without what was just filled in. It stays
+ * asleep here: the form goes on as it came, without script.
+ */
+function sleep(page: Parameters<typeof find>[0]): void {
+  for (const island of elements(page)) {
+    if (island.tagName === 'astro-island') island.tagName = island.nodeName = 'div';
+  }
 }
 
 function markField(view: HtmlElement, { field, message }: FieldError, text: AnyText): void {
@@ -75,8 +89,9 @@ function markField(view: HtmlElement, { field, message }: FieldError, text: AnyT
   );
 }
 
-function drawSummary({ errors, failure }: Refusal, text: AnyText): HtmlElement {
-  const heading = failure ? text.failureHeading : text.summaryHeading;
+function drawSummary({ lang, errors, failure }: Refusal, text: AnyText): HtmlElement {
+  const words = failureWords(lang);
+  const heading = failure ? words.heading : text.summaryHeading;
   const items = errors.map(({ field, message }) =>
     element('li', {}, element('a', { href: `#${field}` }, message)),
   );
@@ -87,7 +102,7 @@ function drawSummary({ errors, failure }: Refusal, text: AnyText): HtmlElement {
       'div',
       { role: 'alert' },
       element('h2', { class: 'h2', id: summaryTitleId }, heading),
-      failure ? element('p', {}, text.failures[failure]) : element('ul', {}, ...items),
+      failure ? element('p', {}, words.causes[failure]) : element('ul', {}, ...items),
     ),
   );
 }

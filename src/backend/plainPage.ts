@@ -1,5 +1,7 @@
 import { formPages, formText } from '../forms/definition.ts';
-import type { AnyForm, Failure, FormLang } from '../forms/definition.ts';
+import type { AnyForm, FormLang } from '../forms/definition.ts';
+import { failureWords } from '../forms/failureWords.ts';
+import type { Failure } from '../forms/failureWords.ts';
 import type { Receipt } from '../forms/receipt.ts';
 import { receiptWords } from '../forms/receiptWords.ts';
 import type { FieldError, Values } from '../forms/validate.ts';
@@ -48,22 +50,23 @@ export function plainRefusal(
 ): string {
   const text = formText(form, lang);
   const { errors = [], values = {}, failure } = refused;
-  const heading = failure ? text.failureHeading : text.summaryHeading;
+  const words = failureWords(lang);
+  const heading = failure ? words.heading : text.summaryHeading;
   return plainPage({
     lang,
     title: failure ? heading : `${text.errorPrefix} ${heading}`,
-    paragraphs: failure ? [text.failures[failure]] : [],
+    paragraphs: failure ? [words.causes[failure]] : [],
     items: errors.map(({ message }) => message),
     kept: Object.entries(values)
       .map(([name, value]) => [text.fields[name]?.label ?? name, String(value)] as const)
       .filter(([, value]) => value !== ''),
-    link: { href: formPages(form, lang).form, label: text.backToForm },
+    link: { href: formPages(form, lang).form, label: words.backToForm },
   });
 }
 
 /** Draws the plain thanks page, with the receipt when there is one to show. */
 export function plainReceipt(form: AnyForm, lang: FormLang, receipt: Receipt | undefined): string {
-  const { thanks: title } = formText(form, lang);
+  const { thanks: title } = failureWords(lang);
   if (!receipt) return plainPage({ lang, title, paragraphs: [] });
   const words = receiptWords(lang);
   const until = receipt.deleteBy && words.latest(formatDate(receipt.deleteBy));

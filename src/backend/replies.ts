@@ -1,7 +1,9 @@
 import type { Context as HonoContext } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { formPages, formText } from '../forms/definition.ts';
-import type { AnyForm, Failure, FormLang } from '../forms/definition.ts';
+import type { AnyForm, FormLang } from '../forms/definition.ts';
+import { failureWords } from '../forms/failureWords.ts';
+import type { Failure } from '../forms/failureWords.ts';
 import type { FieldError, Values } from '../forms/validate.ts';
 import { describeError } from './log.ts';
 import { fillPage } from './fillPage.ts';
@@ -67,7 +69,7 @@ export async function replyFailure(
   const { failure, status, retryAfter, values } = refused;
   if (retryAfter !== undefined) c.header('Retry-After', String(retryAfter));
   if (wantsJson(c)) {
-    const message = formText(form, lang).failures[failure];
+    const message = failureWords(lang).causes[failure];
     const code = failure === 'unknownForm' ? 'FORM_NOT_FOUND' : 'UNSPECIFIED';
     return c.json({ error: message, errors: [{ code, message }] }, status);
   }

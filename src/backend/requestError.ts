@@ -1,4 +1,4 @@
-import type { Failure } from '../forms/definition.ts';
+import type { Failure } from '../forms/failureWords.ts';
 
 const statuses = {
   unreadable: 400,

@@ -91,24 +91,7 @@ interface FormWords {
     readonly onArrival: string;
   };
   readonly send: string;
-  readonly failures: Readonly<Record<Failure, string>>;
-  readonly failureHeading: string;
-  readonly backToForm: string;
-  readonly thanks: string;
 }
-
-/** Why a whole submission can be refused, apart from its fields. */
-export type Failure =
-  | 'unknownForm'
-  | 'wrongOrigin'
-  | 'tooLarge'
-  | 'wrongType'
-  | 'unreadable'
-  | 'missingId'
-  | 'badSeal'
-  | 'tooMany'
-  | 'busy'
-  | 'broken';
 
 /** All words of a form in one language; a missing one is a type error. */
 export interface FormText<Fields extends readonly Field[] = readonly Field[]> extends FormWords {

@@ -1,5 +1,6 @@
 import { fieldText, formText } from './definition.ts';
 import type { AnyForm, FormLang } from './definition.ts';
+import { sha256 } from './sha256.ts';
 import type { Answers } from './validate.ts';
 
 /** What a sender may print: their only way back to an entry that nobody else can find. */
@@ -55,8 +56,7 @@ export function readCode(typed: string): string | undefined {
 export async function hashCode(code: string): Promise<string> {
   const letters = readCode(code);
   if (letters === undefined) throw new Error('this is not the code of a receipt');
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(letters));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return sha256(letters);
 }
 
 /** Tells whether a value could be the hash of a code. */

@@ -1,6 +1,7 @@
 import { fieldText, formLang, formText } from './definition.ts';
 import type { AnyForm, FormLang } from './definition.ts';
 import { isUuid } from './isUuid.ts';
+import { sha256 } from './sha256.ts';
 import type { Answers } from './validate.ts';
 
 /** Names this campaign inside every seal, so that entries of another site are noticed at the desk. */
@@ -107,11 +108,6 @@ async function readConsents(
       };
     }),
   );
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function isConsent(form: AnyForm, name: string): boolean {

@@ -3,17 +3,15 @@ import type { Answers } from './validate.ts';
 
 /** Employers of the crews this campaign speaks to, with their payroll houses, by mail domain. */
 const employers = [
-  ...['a24films.com', 'amazon.com', 'amazonstudios.com', 'amcnetworks.com', 'apple.com'],
-  ...['blumhouse.com', 'bunim-murray.com', 'castandcrew.com', 'cbs.com', 'disney.com', 'ep.com'],
-  ...['espn.com', 'fox.com', 'foxcorp.com', 'fremantle.com', 'fxnetworks.com', 'hbo.com'],
-  ...['hulu.com', 'itv.com', 'legendary.com', 'lionsgate.com', 'marvel.com', 'mgm.com'],
-  ...['nbcuni.com', 'netflix.com', 'paramount.com', 'pixar.com', 'sesame.org', 'skydance.com'],
-  ...['sony.com', 'sonypictures.com', 'starz.com', 'turner.com', 'viacom.com', 'viacomcbs.com'],
-  ...['warnerbros.com', 'warnermedia.com', 'wbd.com', 'wrapbook.com'],
+  ...['amazon.com', 'apple.com', 'blumhouse.com', 'castandcrew.com', 'cbs.com'],
+  ...['disney.com', 'ep.com', 'fox.com', 'fremantle.com', 'hbo.com', 'hulu.com', 'legendary.com'],
+  ...['lionsgate.com', 'marvel.com', 'mgm.com', 'nbcuni.com', 'netflix.com', 'paramount.com'],
+  ...['pixar.com', 'skydance.com', 'sony.com', 'starz.com', 'viacom.com', 'warnerbros.com'],
+  ...['wbd.com', 'wrapbook.com'],
 ];
 
 /** Words that production companies have in their names: `sam@blueskyproductions.com`. */
-const trade = /production|studio|picture|film|entertainment|media|television/;
+const trade = /production|studio|picture|film|entertainment|media|network|television/;
 
 /** Mail providers that people use privately and whose names hold such a word. */
 const providers = ['mediacombb.net'];
