@@ -75,6 +75,8 @@ export function exportRoutes({ store, exportKey, now }: ExportOptions): Hono<Bac
     c.header('Content-Type', 'application/x-ndjson; charset=utf-8');
     return c.body(exportStream(store, c.req.param('form'), asked.since));
   });
+  // Formspree has no such thing: copies at organizers have to learn what was taken back since.
+  app.get('/:form/withdrawn', async (c) => c.json({ withdrawn: await store.listWithdrawn() }));
   app.post('/:form/submissions/acknowledge', limitBody(maxAcknowledgement), async (c) => {
     const { ids } = parse(acknowledgementSchema, await readJson(c));
     const day = now().toISOString().slice(0, 10);

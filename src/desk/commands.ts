@@ -55,7 +55,8 @@ export function exportEntries(options: Options): Outcome {
     mkdirSync(out, { recursive: true });
     for (const { _id, sealed } of written) writeFileSync(join(out, `${String(_id)}.age`), sealed);
   } else {
-    writePrivate(out, written.map(toLine).join(''));
+    const withdrawn = all.filter((row) => 'withdrawn' in row);
+    writePrivate(out, [...written, ...withdrawn].map(toLine).join(''));
   }
   return { done: `${written.length} written, still sealed`, apart: [...broken, ...apart] };
 }

@@ -13,8 +13,13 @@ export async function fetchEntries(options: Options): Promise<Outcome> {
     throw new Error('Formspree knows no acknowledgement: delete entries in its dashboard instead');
   }
   const lines: string[] = [];
-  for (const source of sources) lines.push(...(await fetchExport(source, options.since)));
-  writePrivate(out, lines.join(''));
+  const withdrawn = new Set<string>();
+  for (const source of sources) {
+    const fetched = await fetchExport(source, options.since);
+    lines.push(...fetched.entries);
+    for (const line of fetched.withdrawn) withdrawn.add(line);
+  }
+  writePrivate(out, [...lines, ...withdrawn].join(''));
   const fetched = `${lines.length} fetched into ${out}, still sealed`;
   if (!options.acknowledge) return { done: fetched, apart: [] };
   const { done, apart } = await acknowledgeEntries({ ...options, in: [out] });

@@ -16,11 +16,19 @@ export interface Source {
 const pageSize = 100;
 const timeout = 30_000;
 
+/** What a source holds, as NDJSON lines. */
+interface Fetched {
+  /** Oldest first, each entry once. */
+  readonly entries: readonly string[];
+  /** What senders have taken back, so that older exports forget it too. */
+  readonly withdrawn: readonly string[];
+}
+
 /**
- * Returns everything a source holds of a form as NDJSON lines, oldest first, each entry once.
+ * Returns everything a source holds of a form.
  * @throws when the source does not answer as a read API does.
  */
-export async function fetchExport(source: Source, since?: string): Promise<string[]> {
+export async function fetchExport(source: Source, since?: string): Promise<Fetched> {
   const lines = new Map<string, string>();
   // Ciphertext may look like spam to Formspree; our backend knows no such thing.
   for (const spam of source.kind === 'formspree' ? ['false', 'true'] : ['false']) {
@@ -33,7 +41,8 @@ export async function fetchExport(source: Source, since?: string): Promise<strin
       if (page.length === 0 || lines.size === before) break;
     }
   }
-  return [...lines.values()];
+  const withdrawn = source.kind === 'ours' ? await fetchWithdrawn(source) : [];
+  return { entries: [...lines.values()], withdrawn };
 }
 
 /**
@@ -57,6 +66,13 @@ async function fetchPage(source: Source, query: Record<string, string>): Promise
   const { submissions } = answer as { submissions?: unknown };
   if (Array.isArray(submissions)) return submissions as Item[];
   throw new Error(`${source.base.origin} sent no list of submissions: is it the right address?`);
+}
+
+async function fetchWithdrawn(source: Source): Promise<string[]> {
+  const { withdrawn } = (await ask(source, 'withdrawn', {})) as { withdrawn?: unknown };
+  if (!Array.isArray(withdrawn))
+    throw new Error(`${source.base.origin} sent no list of withdrawals`);
+  return withdrawn.map((code) => `${JSON.stringify({ withdrawn: String(code) })}\n`);
 }
 
 /** The same entry may come twice when rows are erased between two pages. */

@@ -18,8 +18,17 @@ export function readStore(file: string): ExportRow[] {
     const all = db.prepare(
       'SELECT seq, id AS _id, day AS _date, form, flag, sealed FROM submissions ORDER BY seq',
     );
-    return all.all().map((row) => toRow(row, `entry ${String(row.seq)} of the store`));
+    const rows = all.all().map((row) => toRow(row, `entry ${String(row.seq)} of the store`));
+    return [...rows, ...readWithdrawn(db)];
   } finally {
     db.close();
   }
+}
+
+/** A store that no newer backend has opened yet has no such table. */
+function readWithdrawn(db: DatabaseSync): ExportRow[] {
+  const table = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'withdrawals'").get();
+  if (table === undefined) return [];
+  const all = db.prepare('SELECT code AS withdrawn FROM withdrawals').all();
+  return all.map((row) => toRow(row, ''));
 }

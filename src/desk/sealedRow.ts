@@ -45,7 +45,9 @@ export function toRow(value: unknown, place: string): ExportRow {
 }
 
 /** Returns a row as one line of an NDJSON export. */
-export function toLine({ _id, day, form, flag, sealed }: SealedRow): string {
+export function toLine(row: SealedRow | WithdrawnRow): string {
+  if ('withdrawn' in row) return `${JSON.stringify(row)}\n`;
+  const { _id, day, form, flag, sealed } = row;
   return `${JSON.stringify({ _id, _date: day, form, flag, sealed })}\n`;
 }
 

@@ -87,6 +87,15 @@ test('streams every submission, one a line, more than fit one batch', async () =
   expect(lines.map((line) => (JSON.parse(line) as ExportedSubmission)._id)).toEqual(all);
 });
 
+test('says which receipts were taken back, in the stream as well', async () => {
+  const { backend } = await makeExport(['2026-11-21']);
+  const code = 'a'.repeat(64);
+  await backend.store.withdraw(code, '2026-11-22');
+  expect(await (await get(backend, 'join/withdrawn')).json()).toEqual({ withdrawn: [code] });
+  const stream = await (await get(backend, 'join/submissions.ndjson')).text();
+  expect(stream.trimEnd().split('\n').at(-1)).toBe(JSON.stringify({ withdrawn: code }));
+});
+
 test('another form shares nothing with this one, an unknown one is not found', async () => {
   const { backend } = await makeExport(['2026-11-21']);
   const row = { form: 'other', lang: 'en', v: 1, sealed: 'x', day: '2026-11-21', flag: null };
@@ -102,7 +111,12 @@ test.each([
   ['the key as a token', { Authorization: `Bearer ${exportKey}` }],
 ])('%s opens nothing', async (_, headers) => {
   const { backend, ids: known } = await makeExport(['2026-11-21']);
-  for (const path of ['submissions', 'submissions.ndjson', 'submissions/acknowledge']) {
+  for (const path of [
+    'submissions',
+    'submissions.ndjson',
+    'withdrawn',
+    'submissions/acknowledge',
+  ]) {
     const response = await backend.app.request(`${address}/join/${path}`, {
       method: path.endsWith('acknowledge') ? 'POST' : 'GET',
       headers: headers as Record<string, string>,

@@ -3,7 +3,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { Hono } from 'hono';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { afterEach, expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/backend/sqliteStore.ts';
 import { databaseFile, startBackend } from '../../src/backend/startBackend.ts';
 import { fetchExport } from '../../src/desk/fetchExport.ts';
+import { hashCode, makeCode } from '../../src/forms/receipt.ts';
 import { readRows } from '../support/testBackend.ts';
 import { sealEntry } from '../support/sealedEntry.ts';
 
@@ -27,16 +28,19 @@ async function makeEntries(count: number) {
   return Promise.all(Array.from({ length: count }, () => sealEntry({}, recipients)));
 }
 
-async function startWith(entries: Awaited<ReturnType<typeof makeEntries>>) {
+async function startWith(
+  entries: Awaited<ReturnType<typeof makeEntries>>,
+  receipts: Readonly<Record<string, string>> = {},
+) {
   const dataDir = mkdtempSync(join(tmpdir(), 'fetch-'));
   const store = openSqliteStore(databaseFile(dataDir));
   for (const { _id: id, _date: day, form, lang, v, flag, sealed } of entries) {
-    await store.append({ id, day, form, lang, v, flag, sealed });
+    await store.append({ id, day, form, lang, v, flag, sealed, receipt: receipts[id] ?? null });
   }
   const env = { EXPORT_KEY: exportKey, RETENTION_DAYS: '0' };
   const backend = await startBackend({ env, port: 0, dataDir, store, log: () => undefined });
   open.push(backend);
-  return { backend, dataDir };
+  return { backend, dataDir, store };
 }
 
 /** Not spawnSync: the backend runs in this process and has to answer meanwhile. */
@@ -59,6 +63,29 @@ test('fetches everything from our backend over several pages, in order', async (
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
   const ids = lines.map((line) => (JSON.parse(line) as { _id: string })._id);
   expect(ids).toEqual(entries.map(({ _id }) => _id));
+});
+
+test('what a sender has taken back is forgotten by exports fetched before, too', async () => {
+  const identity = await generateX25519Identity();
+  const recipients = [await identityToRecipient(identity)];
+  const receipt = await hashCode(makeCode());
+  const gone = await sealEntry({ name: 'Gone' }, recipients, { receipt });
+  const stays = await sealEntry({ name: 'Stays' }, recipients);
+  const { backend, dataDir, store } = await startWith([gone, stays], {
+    [gone._id]: receipt,
+  });
+  const before = await run(['fetch', '--from', backend.url, '--out', 'out.ndjson']);
+  await store.withdraw(receipt, '2026-11-23');
+  const after = await run(['fetch', '--from', backend.url, '--out', 'out.ndjson']);
+  expect(after.stderr).toContain('1 fetched');
+
+  const key = join(dataDir, 'organizer.key');
+  writeFileSync(key, identity);
+  const files = [before, after].flatMap(({ cwd }) => ['--in', join(cwd, 'out.ndjson')]);
+  const out = join(dataDir, 'opened.json');
+  const opened = await run(['open', '--key', key, ...files, '--out', out]);
+  expect(opened.stderr).toContain('1 opened, 1 repeated, 1 withdrawn');
+  expect(readFileSync(out, 'utf8')).not.toContain('Gone');
 });
 
 test('what was fetched and acknowledged is erased by the backend, nothing else', async () => {
@@ -107,7 +134,9 @@ test('fetches from Formspree, what it took for spam as well, and adds which form
   }));
   const { base, asked } = await startFormspree(entries.slice(0, 101), entries.slice(101));
   const source = { kind: 'formspree', base, key: 'k', form: 'join', idThere: 'xyzabc' } as const;
-  const items = (await fetchExport(source)).map((line) => JSON.parse(line) as object);
+  const { entries: lines, withdrawn } = await fetchExport(source);
+  expect(withdrawn).toEqual([]);
+  const items = lines.map((line) => JSON.parse(line) as object);
   expect(items).toEqual(entries.map((entry) => ({ ...entry, form: 'join' })));
   expect(new Set(asked)).toEqual(new Set([`Basic ${btoa(':k')}`]));
 });
