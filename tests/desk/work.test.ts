@@ -31,8 +31,8 @@ test('a name given back to what was typed is no circle', () => {
 });
 
 test.each([
-  ['2026-06-08', 1],
-  ['2026-06-09', 0],
+  ['2026-06-09', 1],
+  ['2026-06-10', 0],
   [undefined, 0],
 ])(
   'on 22 November an entry received on %s counts %d times as near its end',
