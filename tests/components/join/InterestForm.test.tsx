@@ -3,7 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ErrorSummary } from '../../../src/components/join/ErrorSummary';
 import { InterestForm } from '../../../src/components/join/InterestForm';
+import { ReceiptView } from '../../../src/components/join/ReceiptView';
 import { fillPage } from '../../../src/backend/fillPage.ts';
+import { fillReceipt } from '../../../src/backend/fillReceipt.ts';
 import { attribute, elements, find, hasClass } from '../../../src/backend/html.ts';
 import { joinForm } from '../../../src/forms/definitions/join.ts';
 import { validate } from '../../../src/forms/validate.ts';
@@ -128,6 +130,32 @@ test('no consent is ticked, the trap is out of reach, and every control has a na
     const isHelper = ['_gotcha', 'lang'].includes(attribute(control, 'name') ?? '');
     expect(isLabelled || isHelper, attribute(control, 'name')).toBe(true);
   }
+});
+
+test('the page’s script sleeps where the backend filled the form in: it would undo that', () => {
+  const island = page(`<astro-island ssr>${blankForm}</astro-island>`);
+  expect(fillPage(island, { ...about, ...refuse({}) })).not.toContain('astro-island');
+});
+
+test('the backend fills the receipt just as React draws it', () => {
+  const receipt = {
+    code: 'ABCDE-FGHJK-MNPQR-STVWX',
+    agreed: [
+      { text: 'Contact me & mine', version: '2026-11-21' },
+      { text: 'Send me <news>', version: '2026-11-22' },
+    ],
+    deleteBy: '2027-05-21',
+  };
+  const blank = renderToStaticMarkup(<ReceiptView lang="en" canWithdraw />);
+  const drawn = renderToStaticMarkup(<ReceiptView lang="en" canWithdraw receipt={receipt} />);
+  expect(normalize(fillReceipt(page(blank), 'en', receipt))).toBe(normalize(page(drawn)));
+});
+
+test('an inert form has no address and no names, and nothing in it sends', () => {
+  const inert = renderToStaticMarkup(<InterestForm {...about} native="inert" />);
+  expect(inert).not.toMatch(/\s(?:name|action|formaction)=/);
+  expect(inert).toContain('method="dialog"');
+  expect(inert).not.toContain(joinForm.text.en.notice.onArrival);
 });
 
 function filledIn() {
