@@ -38,7 +38,10 @@ export function toCallList(people: readonly Person[], form: AnyForm, work: Work)
   return write([header, ...lines]);
 }
 
+/** Papa Parse's own pattern lets a formula of several lines pass, and the wide signs of East Asian keyboards. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+
 /** Spreadsheets run a cell that starts like a formula; a quote mark before it stops them. */
 function write(rows: string[][]): string {
-  return `${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse(rows, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
 }

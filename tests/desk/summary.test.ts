@@ -170,6 +170,15 @@ test('a call list says who, how, when, where and how far, and no cell can run', 
   expect(line).toMatch(/^"'=1\+1",email,a@example\.org,.*"'-".*Sundays,"'@x",called$/);
 });
 
+test.each(['=1+1\nand more', '+1', '-1', '@SUM(1)', '＝1+1'])(
+  'no cell starts with %j',
+  async (note) => {
+    const { people } = await sumUp([{ ...email('a'), note }]);
+    const csv = toCallList(people, joinForm, emptyWork);
+    expect(csv).toContain(`"'${note}`);
+  },
+);
+
 test('work is saved sealed to every organizer and opens with any of their keys', async () => {
   const identities = await Promise.all([generateX25519Identity(), generateX25519Identity()]);
   const recipients = await Promise.all(identities.map((one) => identityToRecipient(one)));

@@ -180,6 +180,43 @@ test('unlocks a key with its passphrase, and says when that is wrong', async ({ 
   await expect(rows(page)).toHaveCount(3, slowKey);
 });
 
+test('takes files that are dropped anywhere on its first screen', async ({ page }) => {
+  await page.goto(files.url);
+  const contents = [files.exported, files.key].map((file) => readFileSync(file, 'utf8'));
+  const dropped = await page.evaluateHandle((texts) => {
+    const transfer = new DataTransfer();
+    for (const [index, text] of texts.entries()) {
+      transfer.items.add(new File([text], `file-${index}`));
+    }
+    return transfer;
+  }, contents);
+  const place = page.getByRole('heading', { level: 1 });
+  await place.dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(page.getByText(`file-0: ${words.start.kinds.export}`)).toBeVisible();
+  await page.getByRole('button', { name: words.start.open, exact: true }).click();
+  await expect(rows(page)).toHaveCount(3);
+});
+
+test('shows how far opening is', async ({ page }) => {
+  const many = join(files.folder, 'many.ndjson');
+  const line = readFileSync(files.exported, 'utf8').split('\n')[0] ?? '';
+  writeFileSync(many, `${line}\n`.repeat(1000));
+  await page.goto(files.url);
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    new MutationObserver(() => {
+      const bar = document.querySelector('progress');
+      if (bar) seen.add(`${bar.value}/${bar.max}`);
+      document.documentElement.dataset['seen'] = [...seen].join(' ');
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await page.getByLabel(words.start.files).setInputFiles([many, files.key]);
+  await page.getByRole('button', { name: words.start.open, exact: true }).click();
+  await expect(page.getByText(words.repeats(999))).toBeVisible({ timeout: 30_000 });
+  const seen = await page.evaluate(() => document.documentElement.dataset['seen']);
+  expect(seen).toMatch(/50\/1000 .*500\/1000 /);
+});
+
 test('says what is missing', async ({ page }) => {
   await page.goto(files.url);
   const open = page.getByRole('button', { name: words.start.open, exact: true });
