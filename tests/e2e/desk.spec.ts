@@ -208,13 +208,18 @@ test('shows how far opening is', async ({ page }) => {
       const bar = document.querySelector('progress');
       if (bar) seen.add(`${bar.value}/${bar.max}`);
       document.documentElement.dataset['seen'] = [...seen].join(' ');
-    }).observe(document, { subtree: true, childList: true, attributes: true });
+    }).observe(document, { subtree: true, childList: true, attributeFilter: ['value'] });
   });
   await page.getByLabel(words.start.files).setInputFiles([many, files.key]);
   await page.getByRole('button', { name: words.start.open, exact: true }).click();
   await expect(page.getByText(words.repeats(999))).toBeVisible({ timeout: 30_000 });
   const seen = await page.evaluate(() => document.documentElement.dataset['seen']);
-  expect(seen).toMatch(/50\/1000 .*500\/1000 /);
+  const between = (seen ?? '')
+    .split(' ')
+    .map(parseFloat)
+    .filter((done) => done > 0 && done < 1000);
+  expect(between.length).toBeGreaterThan(0);
+  expect(between).toEqual(between.toSorted((one, other) => one - other));
 });
 
 test('says what is missing', async ({ page }) => {
