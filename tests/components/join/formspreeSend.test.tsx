@@ -55,7 +55,7 @@ const word = fc
 
 test('of 500 random submissions no piece of four characters is on the wire to Formspree', async () => {
   const host = await startFormspreeHost();
-  closing.push(host.close);
+  closing.push(() => host.close());
   const send = transportTo(host.url);
   const { identity, recipient } = await makeKey();
   const pieces = new Set<string>();
@@ -87,7 +87,7 @@ test('of 500 random submissions no piece of four characters is on the wire to Fo
 
 test('Formspree gets five things and no hash of the receipt’s code', async () => {
   const host = await startFormspreeHost();
-  closing.push(host.close);
+  closing.push(() => host.close());
   const { recipient } = await makeKey();
   const { submission } = await prepare(completeForm, recipient);
   await transportTo(host.url)({ ...submission, _gotcha: 'x' });
@@ -116,7 +116,7 @@ test.each<[string, Treatment, string]>([
   ['a blocked form', error({ errors: [{ code: 'BLOCKED', message: 'x' }] }), 'refused'],
 ])('after %s from Formspree the result is the right one', async (_name, treatment, kind) => {
   const server = await startFlakyServer(treatment);
-  closing.push(server.close);
+  closing.push(() => server.close());
   const { recipient } = await makeKey();
   const { submission } = await prepare(completeForm, recipient);
   expect((await transportTo(server.url)(submission)).kind).toBe(kind);

@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
+import { receiptWords } from '../../src/forms/receiptWords.ts';
+import { sendingWords } from '../../src/forms/sending/sendingWords.ts';
+import { paths } from '../../src/lib/paths.ts';
+import { axeViolations } from '../support/axeViolations.ts';
+import { trialFolder } from '../support/buildFixture.ts';
+import { startFormspreeHost, type FormspreeHost } from '../support/formspreeHost.ts';
+import { fillJoinForm, joinPage } from '../support/joinPage.ts';
+import { expect, test as journey } from '../support/journey.ts';
+
+interface FormspreeSite extends SiteServer {
+  readonly folder: string;
+  readonly host: FormspreeHost;
+}
+
+/** The site as it is built when forms go to Formspree; here to a host of this machine. */
+const test = journey.extend<object, { formspree: FormspreeSite }>({
+  formspree: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
+    async ({}, use) => {
+      const host = await startFormspreeHost();
+      const folder = trialFolder();
+      const built = spawnSync(process.execPath, ['scripts/build.ts', '--out', folder], {
+        env: {
+          PATH: process.env['PATH'],
+          HOME: process.env['HOME'],
+          PUBLIC_FORM_ENDPOINT: host.url,
+          PUBLIC_FORM_IDS: 'join=xabcdefg',
+        },
+        encoding: 'utf8',
+      });
+      expect(built.status, built.stderr).toBe(0);
+      // Nothing of ours answers posts here.
+      const site = await serveSite({ folder, port: 0, backendUrl: 'http://127.0.0.1:9' });
+      await use({ ...site, folder, host });
+      await Promise.all([site.close(), host.close()]);
+      rmSync(folder, { recursive: true });
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  baseURL: ({ formspree }, use) => use(formspree.url),
+  origins: ({ formspree }, use) => use([formspree.url, formspree.host.url]),
+});
+
+const html = (folder: string, path: string) =>
+  readFileSync(join(folder, path, 'index.html'), 'utf8');
+const connect = (source: string) => /connect-src ([^;"]*)/.exec(source)?.[1];
+
+test('only the pages with a form may connect to that host, and the form there is inert', ({
+  formspree: { folder, host },
+}) => {
+  const source = html(folder, paths.join);
+  expect(connect(source)).toBe(`'self' ${host.url}`);
+  expect(connect(html(folder, paths.home))).toBe("'self'");
+  const form = /<form[^]*<\/form>/.exec(source)?.[0] ?? '';
+  expect(form).not.toMatch(/\s(?:name|action|formaction)=/);
+  // Chromium reads <noscript> only when it starts without script, which a test cannot make it do.
+  const noscript = /<noscript>([^]*?)<\/noscript>/.exec(source)?.[1] ?? '';
+  expect(noscript).toContain(sendingWords('en').otherWays.needsScript);
+  expect(noscript).toContain(sendingWords('en').otherWays.print);
+});
+
+test('sends what was sealed, and says how to withdraw', async ({ page, formspree: { host } }) => {
+  await page.goto(paths.join);
+  await joinPage(page).name.focus();
+  await page.locator('form[data-ready]').waitFor();
+  const before = host.bodies.length;
+  await fillJoinForm(page, { name: 'Sam Rivera', way: 'phone', reach: '323 555 0142' });
+  await joinPage(page).send.click();
+  await expect(page.getByText(receiptWords('en').withdrawByHand)).toBeVisible();
+  expect(host.bodies).toHaveLength(before + 1);
+  expect(host.wire.join('\n')).not.toMatch(/Rivera|323 555/);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('a press before the script runs is not lost, and sends nothing in the clear', async ({
+  page,
+  formspree: { host },
+}) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const before = host.bodies.length;
+  await fillJoinForm(page, { name: 'Early', way: 'phone', reach: '323 555 0142' }, 'browser');
+  await joinPage(page).send.click();
+  expect(page.url()).toContain(paths.join);
+  release();
+  await expect(page.locator('#receipt-code')).toBeVisible();
+  expect(host.bodies).toHaveLength(before + 1);
+});
+
+test('when its script cannot be loaded the page offers another way', async ({ page, problems }) => {
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto(paths.join);
+  await expect(page.getByText(sendingWords('en').otherWays.print)).toBeHidden();
+  await joinPage(page).name.focus();
+  await expect(page.getByText(sendingWords('en').otherWays.print)).toBeVisible();
+  problems.splice(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form sends nothing, whatever is pressed', async ({ page, formspree: { host } }) => {
+    const before = host.wire.length;
+    await fillJoinForm(page, { name: 'Sam', way: 'phone', reach: '323 555 0142' }, 'browser');
+    await joinPage(page).send.click();
+    await joinPage(page).name.press('Enter');
+    await expect(joinPage(page).name).toHaveValue('Sam');
+    expect(new URL(page.url()).search).toBe('');
+    expect(host.wire).toHaveLength(before);
+  });
+});
