@@ -43,7 +43,8 @@ export function OpenDesk({ files, recipients, onIdle }: Props) {
   };
   const wipe = useCallback(() => {
     if (!isUnsaved) onIdle(undefined);
-    else void sealWork(work, recipients).then(onIdle);
+    // Wiping comes first: work that cannot be sealed goes with the rest.
+    else void sealWork(work, recipients).then(onIdle, () => onIdle(undefined));
   }, [isUnsaved, work, recipients, onIdle]);
   const isIdleSoon = useIdle(wipe);
   useWarningBeforeLeaving(isUnsaved);
