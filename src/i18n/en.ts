@@ -281,6 +281,12 @@ export const en = {
   },
   privacy: {
     collected: 'What the interest form asks',
+    service: 'Where the form is sent',
+    /** Said only where the site is built to send forms to a service. */
+    serviceText: (host: string) =>
+      `The form goes to ${host}, sealed on your device: that service cannot open it. It sees your network address, the exact time and the kind of your browser, as every host does. Its program adds when the page was loaded and whether the browser says that it is a robot.`,
+    serviceWithdraw:
+      'That service has no page to withdraw a form. Tell the code of your receipt to any organizer. Without JavaScript the form sends nothing.',
     what: 'What',
     why: 'Why',
     needed: 'Needed?',

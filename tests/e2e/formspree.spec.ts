@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
 import { receiptWords } from '../../src/forms/receiptWords.ts';
 import { sendingWords } from '../../src/forms/sending/sendingWords.ts';
+import { stringsFor } from '../../src/i18n/strings.ts';
 import { paths } from '../../src/lib/paths.ts';
 import { axeViolations } from '../support/axeViolations.ts';
 import { trialFolder } from '../support/buildFixture.ts';
@@ -56,6 +57,7 @@ test('only the pages with a form may connect to that host, and the form there is
   const source = html(folder, paths.join);
   expect(connect(source)).toBe(`'self' ${host.url}`);
   expect(connect(html(folder, paths.home))).toBe("'self'");
+  expect(html(folder, paths.privacy)).toContain(stringsFor('en').privacy.serviceWithdraw);
   const form = /<form[^]*<\/form>/.exec(source)?.[0] ?? '';
   expect(form).not.toMatch(/\s(?:name|action|formaction)=/);
   // Chromium reads <noscript> only when it starts without script, which a test cannot make it do.

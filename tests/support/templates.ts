@@ -29,6 +29,8 @@ export const templates = [
   { name: 'endorsements', path: paths.endorsements },
   { name: 'join', path: paths.join },
   { name: 'thanks', path: paths.thanks },
+  { name: 'withdraw', path: paths.withdraw },
+  { name: 'withdrawn', path: paths.withdrawn },
   { name: 'about', path: paths.about },
   { name: 'privacy', path: paths.privacy },
   { name: 'page that is not there', path: '/no-such-page/' },
