@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { runBuild } from '../support/buildFixture.ts';
+import { runBuild, trialFolder } from '../support/buildFixture.ts';
 import { hostileTexts, writeHostileDataset } from '../support/hostileContent.ts';
 import { expect, test } from '../support/journey.ts';
 import { overflowing } from '../support/overflowing.ts';
@@ -13,7 +12,7 @@ const kinds = Object.keys(hostileTexts) as (keyof typeof hostileTexts)[];
 
 /** Builds and serves a site whose every free text is of one hostile kind. */
 async function serveHostileSite(kind: (typeof kinds)[number]): Promise<ServedSite> {
-  const folder = mkdtempSync(join(tmpdir(), `hostile-${kind}-`));
+  const folder = trialFolder();
   const out = join(folder, 'dist');
   const { code, stderr } = await runBuild(writeHostileDataset(kind), out);
   if (code !== 0) throw new Error(`the build with ${kind} ended with ${code}:\n${stderr}`);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { FormLang } from '~/forms/definition';
 import type { Receipt } from '~/forms/receipt';
 import { receiptWords } from '~/forms/receiptWords';
@@ -25,7 +25,8 @@ interface Props {
  */
 export function Thanks({ lang, words, receipt, canWithdraw }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the next paint: the form's own title must not be seen beside this one.
+  useLayoutEffect(() => {
     history.replaceState(null, '', paths.thanks);
     document.title = words.seoTitle;
     document.documentElement.dataset['sent'] = '';
