@@ -1,9 +1,12 @@
 import { dev } from 'astro';
 
 import { startLake } from '../sanity/lake/startLake.ts';
+import { studioRoutes } from '../sanity/lake/studioRoutes.ts';
 import { startBackend } from '../src/backend/startBackend.ts';
 import { readSettings } from '../src/lib/settings.ts';
 import { banner } from './banner.ts';
+import { installStudio } from './installStudio.ts';
+import { startStudio } from './startStudio.ts';
 import { stopOnSignal } from './stopOnSignal.ts';
 
 /** Astro names the port that is taken, but not the setting that moves it. */
@@ -18,7 +21,18 @@ async function startSite(port: number) {
   }
 }
 
-/** Starts everything on embedded defaults: content, form backend and the site, with edits live. */
+/** The site is worth starting without the Studio: without a network it cannot be installed. */
+function hasStudio(): boolean {
+  try {
+    installStudio();
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+}
+
+/** Starts everything on embedded defaults: content, Studio, form backend and the site, edits live. */
 async function start(): Promise<void> {
   process.env['CONTENT_PERSPECTIVE'] ??= 'drafts';
   const settings = readSettings();
@@ -27,7 +41,9 @@ async function start(): Promise<void> {
     for (const part of running.toReversed()) await part.close();
   });
 
-  const lake = settings.SANITY_PROJECT_ID === undefined ? await startLake() : undefined;
+  const isLocal = settings.SANITY_PROJECT_ID === undefined;
+  const withStudio = isLocal && hasStudio();
+  const lake = isLocal ? await startLake({ extraRoutes: studioRoutes() }) : undefined;
   if (lake) running.push(lake);
   // In development the pages that the backend fills in come from Astro, not from a build.
   const backend = await startBackend({
@@ -43,8 +59,19 @@ async function start(): Promise<void> {
   const site = await startSite(settings.PORT);
   running.push({ close: () => site.stop() });
 
+  const studio =
+    lake && withStudio
+      ? await startStudio({
+          lakeUrl: lake.url,
+          port: settings.STUDIO_PORT,
+          siteUrl: `http://localhost:${settings.PORT}`,
+        })
+      : undefined;
+  if (studio) running.push(studio);
+
   const lines = [
     ['Site', `http://localhost:${settings.PORT}`],
+    ...(studio ? [['Studio', `${studio.url} (no login on this machine)`]] : []),
     ['Form backend', `${backend.url} (the site passes /f/ on to it)`],
     [
       'Content',
