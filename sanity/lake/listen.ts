@@ -36,7 +36,7 @@ export function mutationEvents(store: Store, commit: Commit, options: ListenOpti
       identity: 'local',
       mutations: options.withMutations ? mutations : [],
       ...(before && { previousRev: before._rev }),
-      ...(after && { resultRev: after._rev }),
+      resultRev: transactionId,
       ...(options.withEffects && {
         effects: { apply: replacement(after), revert: replacement(before) },
       }),

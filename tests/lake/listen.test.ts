@@ -88,7 +88,6 @@ test('tells when a document comes to match and when it stops matching', async ()
   const event = await next();
   expect(event).toMatchObject({ transition: 'disappear', mutations: [{ delete: { id: 'new' } }] });
   expect(event).not.toHaveProperty('result');
-  expect(event).not.toHaveProperty('resultRev');
 });
 
 test('tells each document of a transaction its own mutations', async () => {
@@ -141,6 +140,16 @@ test('tells what a change did as patches, to a listener who asks for those', asy
   // The revision is told beside the patch: the Studio puts it back itself.
   expect(changed.apply[1]).not.toHaveProperty('_rev');
   expect((await next())['effects']).toMatchObject({ apply: [0, null] });
+});
+
+test('gives a revision to a deletion too: the Studio drops events without one', async () => {
+  const client = await clientOver(documents);
+  const next = listenTo(client, '*[_id == $id]', { id: 'rally' });
+  expect(await next()).toMatchObject({ type: 'welcome' });
+
+  const { transactionId } = await client.delete('rally');
+
+  expect(await next()).toMatchObject({ transition: 'disappear', resultRev: transactionId });
 });
 
 test('tells of the draft and the document when a draft is published', async () => {
