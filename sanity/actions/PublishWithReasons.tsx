@@ -1,6 +1,6 @@
 import { ArrowRightIcon } from '@sanity/icons/ArrowRight';
 import { Button, Stack, Text } from '@sanity/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   type DocumentActionComponent,
   isValidationErrorMarker,
@@ -8,6 +8,8 @@ import {
   type Path,
   type ValidationMarker,
   useSchema,
+  useSyncState,
+  useValidationStatus,
 } from 'sanity';
 import { useDocumentPane } from 'sanity/structure';
 
@@ -49,34 +51,48 @@ function Reasons({ errors, type, onGo }: ReasonsProps) {
 export function publishWithReasons(publish: DocumentActionComponent): DocumentActionComponent {
   const PublishWithReasons: DocumentActionComponent = (props) => {
     const description = publish(props);
-    const [isOpen, setOpen] = useState(false);
+    const [isAsked, setAsked] = useState(false);
     const pane = useDocumentPane();
     const schema = useSchema();
-    const errors = pane.validation.filter(isValidationErrorMarker);
-    if (description === null || props.draft === null || errors.length === 0) return description;
+    const checked = useValidationStatus(pane.value._id, props.type, true);
+    const { isSyncing } = useSyncState(props.id, props.type);
+    const errors = checked.validation.filter(isValidationErrorMarker);
+    // What was typed last is saved and checked in its own time: only then is there an answer.
+    const isSettled = !isSyncing && !checked.isValidating && checked.revision === props.draft?._rev;
+    const publishNow = description?.onHandle;
+    const isReady = isAsked && isSettled && errors.length === 0;
 
+    useEffect(() => {
+      if (!isReady) return;
+      setAsked(false);
+      publishNow?.();
+    }, [isReady, publishNow]);
+
+    if (description === null || props.draft === null) return description;
     const go = (path: Path) => {
-      setOpen(false);
+      setAsked(false);
       pane.onPathOpen(path);
       pane.onFocus(path);
     };
     return {
       ...description,
-      disabled: false,
-      title: 'Something is missing: press to see what',
-      onHandle: () => setOpen(true),
-      dialog: isOpen && {
-        type: 'dialog',
-        header: `Not published: ${errors.length} to put right`,
-        onClose: () => setOpen(false),
-        content: (
-          <Reasons
-            errors={errors}
-            type={schema.get(props.type) as ObjectSchemaType | undefined}
-            onGo={go}
-          />
-        ),
-      },
+      disabled: isAsked || (description.disabled === true && errors.length === 0),
+      ...(errors.length > 0 && { title: 'Something is missing: press to see what' }),
+      onHandle: () => setAsked(true),
+      dialog: isAsked &&
+        isSettled &&
+        errors.length > 0 && {
+          type: 'dialog',
+          header: `Not published: ${errors.length} to put right`,
+          onClose: () => setAsked(false),
+          content: (
+            <Reasons
+              errors={errors}
+              type={schema.get(props.type) as ObjectSchemaType | undefined}
+              onGo={go}
+            />
+          ),
+        },
     };
   };
   PublishWithReasons.action = 'publish';

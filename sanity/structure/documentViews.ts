@@ -1,11 +1,13 @@
 import { EyeOpenIcon } from '@sanity/icons/EyeOpen';
-import type { DefaultDocumentNodeResolver } from 'sanity/structure';
+import type { DefaultDocumentNodeResolver, StructureBuilder } from 'sanity/structure';
 
 import { PagePreview } from '../preview/PagePreview.tsx';
 
-/** Gives each document its form and, beside it, the page that shows it. */
-export const documentViews: DefaultDocumentNodeResolver = (S) =>
-  S.document().views([
-    S.view.form().title('Edit'),
-    S.view.component(PagePreview).id('preview').title('Page').icon(EyeOpenIcon),
-  ]);
+/** Returns what can be seen of a document: its form, and the page that shows it. */
+export const formAndPage = (S: StructureBuilder) => [
+  S.view.form().title('Edit'),
+  S.view.component(PagePreview).id('preview').title('Page').icon(EyeOpenIcon),
+];
+
+/** Gives each document that a list opens its form and its page. */
+export const documentViews: DefaultDocumentNodeResolver = (S) => S.document().views(formAndPage(S));

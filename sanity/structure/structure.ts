@@ -15,6 +15,7 @@ import { defaultLanguage } from '../../src/i18n/languages.ts';
 import { pageTitles } from '../schemaTypes/documents/page.ts';
 import { needsAttention } from './attention.ts';
 import { today } from './dates.ts';
+import { formAndPage } from './documentViews.ts';
 import { filteredList } from './lists.ts';
 
 const folder = (
@@ -133,6 +134,7 @@ const pages = (S: StructureBuilder) =>
         S.document()
           .schemaType('page')
           .documentId(`page-${defaultLanguage}-${key}`)
+          .views(formAndPage(S))
           .title(pageTitles[key]),
       ),
   );
@@ -176,6 +178,7 @@ export const structure: StructureResolver = (S) =>
           S.document()
             .schemaType('siteSettings')
             .documentId(`siteSettings-${defaultLanguage}`)
+            .views(formAndPage(S))
             .title('Settings'),
         ),
     ]);

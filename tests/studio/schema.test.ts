@@ -50,8 +50,17 @@ describe.each(types)('%s', (type) => {
   });
 
   test('has a second line in lists', () => {
-    const select = Object.keys(definitions.get(type)!.preview.select);
-    expect(select.length).toBeGreaterThan(type === 'siteSettings' ? 0 : 1);
+    const { select } = definitions.get(type)!.preview as { select: Record<string, string> };
+    expect(Object.keys(select).length).toBeGreaterThan(type === 'siteSettings' ? 0 : 1);
+  });
+
+  test('shows a document in lists that has nothing in it yet', () => {
+    const { select, prepare } = definitions.get(type)!.preview as {
+      select: Record<string, string>;
+      prepare?: (values: Record<string, null>) => { title: string; subtitle?: string };
+    };
+    const empty = Object.fromEntries(Object.keys(select).map((name) => [name, null]));
+    expect(prepare?.(empty).title).toMatch(/\w/);
   });
 
   test('has every field that the query selects', () => {

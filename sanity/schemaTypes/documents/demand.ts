@@ -42,11 +42,17 @@ export const demandType = defineType({
   ],
   preview: {
     select: { title: 'title', number: 'number', want: 'want' },
-    prepare: ({ title, number, want }: { title?: string; number?: number; want?: string }) => ({
+    prepare: ({
+      title,
+      number,
+      want,
+    }: {
+      title?: string | null;
+      number?: number | null;
+      want?: string | null;
+    }) => ({
       title: title ?? 'New demand',
-      subtitle: [number === undefined ? undefined : `Scene ${number}`, want]
-        .filter((part) => part !== undefined)
-        .join(' · '),
+      subtitle: [number && `Scene ${number}`, want].filter(Boolean).join(' · '),
     }),
   },
 });

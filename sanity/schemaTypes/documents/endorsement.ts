@@ -76,7 +76,7 @@ export const endorsementType = defineType({
       kind,
       capacityTitle,
       publisher,
-    }: Record<string, string | undefined>) => ({
+    }: Record<string, string | null>) => ({
       title: [person, organization].filter(Boolean).join(', ') || 'New endorsement',
       subtitle: [
         en.endorsements.kinds[kind as (typeof endorsementKinds)[number]],

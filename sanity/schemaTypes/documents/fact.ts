@@ -49,16 +49,11 @@ export const factType = defineType({
       publisher: 'source.publisher',
       reviewedOn: 'reviewedOn',
     },
-    prepare: ({
-      figure,
-      statement,
-      publisher,
-      reviewedOn,
-    }: Record<string, string | undefined>) => ({
+    prepare: ({ figure, statement, publisher, reviewedOn }: Record<string, string | null>) => ({
       title: [figure, statement].filter(Boolean).join(' ') || 'New fact',
       subtitle: [
         publisher ?? 'NO SOURCE',
-        reviewedOn === undefined ? 'never checked' : `checked ${formatDate(reviewedOn)}`,
+        reviewedOn ? `checked ${formatDate(reviewedOn)}` : 'never checked',
       ].join(' · '),
     }),
   },

@@ -47,19 +47,14 @@ export const faqType = defineType({
       isLegal: 'isLegal',
       reviewedOn: 'reviewedOn',
     },
-    prepare: ({
-      title,
-      group,
-      isLegal,
-      reviewedOn,
-    }: Record<string, string | boolean | undefined>) => ({
+    prepare: ({ title, group, isLegal, reviewedOn }: Record<string, string | boolean | null>) => ({
       title: typeof title === 'string' ? title : 'New question',
       subtitle: [
         group,
         isLegal === true ? 'law' : undefined,
         typeof reviewedOn === 'string' ? `checked ${formatDate(reviewedOn)}` : 'never checked',
       ]
-        .filter((part) => part !== undefined)
+        .filter(Boolean)
         .join(' · '),
     }),
   },

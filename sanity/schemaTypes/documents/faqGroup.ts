@@ -25,9 +25,9 @@ export const faqGroupType = defineType({
   ],
   preview: {
     select: { title: 'title', order: 'order' },
-    prepare: ({ title, order }: { title?: string; order?: number }) => ({
+    prepare: ({ title, order }: { title?: string | null; order?: number | null }) => ({
       title: title ?? 'New group',
-      subtitle: order === undefined ? 'No place yet' : `Group ${order}`,
+      subtitle: order ? `Group ${order}` : 'No place yet',
     }),
   },
 });

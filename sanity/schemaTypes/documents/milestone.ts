@@ -25,12 +25,9 @@ export const milestoneType = defineType({
   orderings: [{ name: 'date', title: 'Latest first', by: [{ field: 'date', direction: 'desc' }] }],
   preview: {
     select: { title: 'title', date: 'date', publisher: 'sources.0.publisher' },
-    prepare: ({ title, date, publisher }: Record<string, string | undefined>) => ({
+    prepare: ({ title, date, publisher }: Record<string, string | null>) => ({
       title: title ?? 'New milestone',
-      subtitle: [
-        date === undefined ? 'No date yet' : formatDate(date),
-        publisher ?? 'NO SOURCE',
-      ].join(' · '),
+      subtitle: [date ? formatDate(date) : 'No date yet', publisher ?? 'NO SOURCE'].join(' · '),
     }),
   },
 });

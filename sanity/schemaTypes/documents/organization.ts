@@ -41,7 +41,7 @@ export const organizationType = defineType({
   orderings: [{ name: 'name', title: 'Name', by: [{ field: 'shortName', direction: 'asc' }] }],
   preview: {
     select: { title: 'shortName', family: 'family', city: 'city' },
-    prepare: ({ title, family, city }: Record<string, string | undefined>) => ({
+    prepare: ({ title, family, city }: Record<string, string | null>) => ({
       title: title ?? 'New organization',
       subtitle: [en.endorsements.families[family as (typeof organizationFamilies)[number]], city]
         .filter(Boolean)

@@ -46,9 +46,9 @@ export const pageType = defineType({
   ],
   preview: {
     select: { key: 'key', title: 'title' },
-    prepare: ({ key, title }: { key?: PageKey; title?: string }) => ({
-      title: key === undefined ? 'New page' : pageTitles[key],
-      subtitle: title,
+    prepare: ({ key, title }: { key?: PageKey | null; title?: string | null }) => ({
+      title: key ? pageTitles[key] : 'New page',
+      subtitle: title ?? '',
     }),
   },
 });

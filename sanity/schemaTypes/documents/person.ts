@@ -29,7 +29,7 @@ export const personType = defineType({
   orderings: [{ name: 'name', title: 'Name', by: [{ field: 'name', direction: 'asc' }] }],
   preview: {
     select: { title: 'name', role: 'role', organization: 'organization.shortName' },
-    prepare: ({ title, role, organization }: Record<string, string | undefined>) => ({
+    prepare: ({ title, role, organization }: Record<string, string | null>) => ({
       title: title ?? 'New person',
       subtitle: [role, organization].filter(Boolean).join(', '),
     }),

@@ -25,9 +25,9 @@ export const productionType = defineType({
   orderings: [{ name: 'title', title: 'Title', by: [{ field: 'title', direction: 'asc' }] }],
   preview: {
     select: { title: 'title', steps: 'steps' },
-    prepare: ({ title, steps = [] }: { title?: string; steps?: { text?: string }[] }) => ({
+    prepare: ({ title, steps }: { title?: string; steps?: { text?: string }[] }) => ({
       title: title ?? 'New production',
-      subtitle: steps.at(-1)?.text ?? 'No step yet',
+      subtitle: steps?.at(-1)?.text ?? 'No step yet',
     }),
   },
 });

@@ -37,14 +37,14 @@ export const quoteType = defineType({
       permission: 'permission',
       publisher: 'source.publisher',
     },
-    prepare: ({ title, speaker, permission, publisher }: Record<string, string | undefined>) => ({
+    prepare: ({ title, speaker, permission, publisher }: Record<string, string | null>) => ({
       title: title ?? 'New quote',
       subtitle: [
-        permission === undefined ? 'NO PERMISSION' : undefined,
+        permission ? undefined : 'NO PERMISSION',
         speaker ?? 'no speaker',
         publisher ?? 'NO SOURCE',
       ]
-        .filter((part) => part !== undefined)
+        .filter(Boolean)
         .join(' · '),
     }),
   },

@@ -28,7 +28,7 @@ export const regionType = defineType({
   ],
   preview: {
     select: { title: 'name', timeZone: 'timeZone', isFocus: 'isFocus' },
-    prepare: ({ title, timeZone, isFocus }: Record<string, string | boolean | undefined>) => ({
+    prepare: ({ title, timeZone, isFocus }: Record<string, string | boolean | null>) => ({
       title: typeof title === 'string' ? title : 'New region',
       subtitle: [isFocus === true ? 'in focus' : undefined, timeZone].filter(Boolean).join(' · '),
     }),

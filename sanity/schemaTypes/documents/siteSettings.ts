@@ -40,9 +40,9 @@ export const siteSettingsType = defineType({
   ],
   preview: {
     select: { title: 'name' },
-    prepare: ({ title }: { title?: string }) => ({
+    prepare: ({ title }: { title?: string | null }) => ({
       title: 'Settings',
-      subtitle: title,
+      subtitle: title ?? '',
     }),
   },
 });

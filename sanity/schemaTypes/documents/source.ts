@@ -27,11 +27,9 @@ export const sourceType = defineType({
   ],
   preview: {
     select: { title: 'title', publisher: 'publisher', date: 'date' },
-    prepare: ({ title, publisher, date }: Record<string, string | undefined>) => ({
+    prepare: ({ title, publisher, date }: Record<string, string | null>) => ({
       title: title ?? 'New source',
-      subtitle: [publisher, date === undefined ? undefined : formatDate(date)]
-        .filter(Boolean)
-        .join(' · '),
+      subtitle: [publisher, date && formatDate(date)].filter(Boolean).join(' · '),
     }),
   },
 });

@@ -33,9 +33,9 @@ export const stepType = defineType({
   ],
   preview: {
     select: { text: 'text', date: 'date' },
-    prepare: ({ text, date }: { text?: string; date?: string }) => ({
+    prepare: ({ text, date }: { text?: string | null; date?: string | null }) => ({
       title: text ?? 'New step',
-      subtitle: date === undefined ? 'No date yet' : formatDate(date),
+      subtitle: date ? formatDate(date) : 'No date yet',
     }),
   },
 });

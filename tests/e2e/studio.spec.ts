@@ -1,0 +1,198 @@
+import { expect as playwrightExpect, type Locator, type Page, test } from '@playwright/test';
+
+import { startStudioStack, type StudioStack } from '../support/studioStack.ts';
+
+// The Studio takes seconds to start where several tests share a machine.
+const expect = playwrightExpect.configure({ timeout: 20_000 });
+
+let stack: StudioStack;
+test.beforeAll(async () => {
+  // The Studio may have to be installed and built first.
+  test.setTimeout(300_000);
+  stack = await startStudioStack();
+});
+test.afterAll(() => stack.close());
+
+const field = (page: Page | Locator, path: string) => page.getByTestId(`field-${path}`);
+const publishButton = (page: Page) => page.getByTestId('action-publish');
+
+/** Lets no request leave the machine, and returns the ones that tried. */
+async function stayHere(page: Page): Promise<string[]> {
+  const tried: string[] = [];
+  await page.route(
+    (url) => !/^(localhost|127\.0\.0\.1|sse\d+\.localhost)$/.test(url.hostname),
+    (route) => {
+      tried.push(route.request().url());
+      return route.abort();
+    },
+  );
+  return tried;
+}
+
+async function openGroup(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name, exact: true }).click();
+}
+
+test('an organizer announces an event, is refused, puts it right, publishes and cancels it', async ({
+  page,
+}) => {
+  test.setTimeout(100_000);
+  await page.setViewportSize({ width: 1600, height: 1000 });
+  page.setDefaultTimeout(20_000);
+  const slug = 'phone-bank-for-chicago';
+  const tried = await stayHere(page);
+
+  await test.step('writes it', async () => {
+    await page.goto(stack.studioUrl);
+    await page.getByRole('link', { name: 'Tonight and next' }).click();
+    await page.getByTestId('action-intent-button').click();
+    await field(page, 'title').getByRole('textbox').fill('Phone bank for Chicago');
+    await field(page, 'slug').getByRole('button', { name: 'Generate' }).click();
+    await field(page, 'kind').getByRole('combobox').selectOption({ label: 'Phone bank' });
+    await field(page, 'summary').getByRole('textbox').fill('Two hours of calls to other PAs.');
+    await openGroup(page, 'When and where');
+    await field(page, 'startsAt').locator('input').fill('2027-03-06T18:00');
+    await field(page, 'endsAt').locator('input').fill('2027-03-06T17:00');
+    await field(page, 'timeZone')
+      .getByRole('combobox')
+      .selectOption({ label: 'Central: Chicago, Austin, New Orleans' });
+    await field(page, 'place.name').getByRole('textbox').fill('Sample Hall');
+    await field(page, 'place.city').getByRole('textbox').fill('Chicago');
+  });
+
+  await test.step('chooses a speaker', async () => {
+    await openGroup(page, 'People');
+    await field(page, 'speakers').getByRole('button', { name: 'Add item' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').fill('Adam');
+    await page.getByText('Adam Conover').first().click();
+    await dialog.getByTestId('string-input').fill('Board member');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('is told what is wrong, and led there', async () => {
+    await publishButton(page).click();
+    await expect(page.getByRole('dialog')).toContainText('The end is before the start');
+    await page.getByRole('button', { name: 'Go to Ends' }).click();
+    await field(page, 'endsAt').locator('input').fill('2027-03-06T20:00');
+  });
+
+  await test.step('sees its page beside the form', async () => {
+    await page.getByRole('tab', { name: 'Page' }).click();
+    const preview = page.frameLocator('iframe[title="The page /events/phone-bank-for-chicago/"]');
+    await expect(preview.getByRole('heading', { level: 1 })).toContainText(
+      'Phone bank for Chicago',
+    );
+    await expect(preview.getByText('Draft', { exact: true })).toBeVisible();
+  });
+
+  await test.step('publishes it', async () => {
+    await publishButton(page).click();
+    await expect
+      .poll(() =>
+        stack.client.fetch('count(*[slug.current == $slug && !(_id in path("drafts.**"))])', {
+          slug,
+        }),
+      )
+      .toBe(1);
+    const visitor = await page.context().newPage();
+    await expect(async () => {
+      await visitor.goto(`${stack.siteUrl}/events/${slug}/`);
+      const heading = visitor.getByRole('heading', { level: 1 });
+      await playwrightExpect(heading).toContainText('Phone bank for Chicago');
+      await playwrightExpect(visitor.getByText('Adam Conover')).toBeVisible();
+      expect(await visitor.getByText('Draft', { exact: true }).count()).toBe(0);
+    }).toPass({ timeout: 20_000 });
+    await visitor.close();
+  });
+
+  await test.step('cancels it, and its page says so', async () => {
+    await page.getByTestId('action-menu-button').click();
+    await page.getByRole('menuitem', { name: 'Cancel event' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Cancel this event' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Say it in a sentence');
+    await dialog.getByRole('textbox').fill('Nobody needs to come.');
+    await dialog.getByRole('button', { name: 'Cancel this event' }).click();
+    const preview = page.frameLocator('iframe');
+    await expect(preview.getByText('Cancelled', { exact: true }).first()).toBeVisible();
+    await publishButton(page).click();
+    const cancelled =
+      '*[slug.current == $slug && !(_id in path("drafts.**"))][0]{status, sequence}';
+    await expect
+      .poll(() => stack.client.fetch(cancelled, { slug }))
+      .toEqual({ status: 'cancelled', sequence: 1 });
+  });
+
+  await expect(page.getByText('Uncaught error')).toHaveCount(0);
+  // The Studio's own frame asks for fonts and a script of Sanity's: the page's policy refuses them.
+  expect(tried).toEqual([]);
+});
+
+test('an endorsement without a source is refused until it has one', async ({ page }) => {
+  test.setTimeout(100_000);
+  page.setDefaultTimeout(20_000);
+  await page.setViewportSize({ width: 1600, height: 1000 });
+  await stayHere(page);
+  await stack.client.create({
+    _id: 'drafts.endorsement-new',
+    _type: 'endorsement',
+    language: 'en',
+    slug: { _type: 'slug', current: 'sag-aftra-new' },
+    kind: 'solidarity',
+    organization: { _type: 'reference', _ref: 'organization-sag-aftra' },
+    capacity: 'forOrganization',
+    capacityTitle: 'National board',
+    date: '2026-11',
+  });
+  await page.goto(`${stack.studioUrl}/structure/endorsements;endorsement;endorsement-new`);
+  await publishButton(page).click();
+  await expect(page.getByRole('dialog')).toContainText('Sources: Required');
+  await page.getByRole('button', { name: 'Go to Sources' }).click();
+  await field(page, 'sources').getByRole('button', { name: 'Add item' }).click();
+  await field(page, 'sources').getByRole('combobox').fill('Pitt');
+  await page.getByText('The Pitt: production assistants vote').first().click();
+  await publishButton(page).click();
+  await expect
+    .poll(() => stack.client.fetch('*[_id == "endorsement-new"][0].sources[0]._ref'))
+    .toBe('source-avclub-2025');
+});
+
+test('a picture gets its words and its credit before it is published', async ({ page }) => {
+  test.setTimeout(100_000);
+  page.setDefaultTimeout(20_000);
+  await page.setViewportSize({ width: 1600, height: 1000 });
+  await stayHere(page);
+  await page.goto(`${stack.studioUrl}/structure/pages;faq`);
+  await page.locator('input[type=file]').first().setInputFiles('public/icon-192.png');
+  await expect(field(page, 'picture').locator('img')).toBeVisible();
+  await publishButton(page).click();
+  await expect(page.getByRole('dialog')).toContainText('Picture: Required');
+  await page.getByRole('button', { name: 'Go to Picture' }).first().click();
+  await field(page, 'picture.alt').getByRole('textbox').fill('An orange sign with an arrow.');
+  await field(page, 'picture.credit').getByRole('textbox').fill('Production Assistants United');
+  await publishButton(page).click();
+  await expect
+    .poll(() => stack.client.fetch('*[_id == "page-en-faq"][0].picture.image.asset->mimeType'))
+    .toBe('image/png');
+});
+
+test('an editor sees that the lake stopped, loses nothing, and goes on when it is back', async ({
+  page,
+}) => {
+  test.setTimeout(150_000);
+  page.setDefaultTimeout(60_000);
+  await stayHere(page);
+  await page.goto(`${stack.studioUrl}/structure/demand;demand-dignity-and-respect`);
+  const want = field(page, 'want').getByRole('textbox');
+  await expect(want).toHaveValue('To be treated as crew.');
+  const startLakeAgain = await stack.stopLake();
+  await expect(want).not.toBeEditable();
+  await startLakeAgain();
+  await expect(want).toBeEditable({ timeout: 60_000 });
+  await expect(want).toHaveValue('To be treated as crew.');
+  await want.fill('To be treated as crew, always.');
+  await expect
+    .poll(() => stack.client.fetch('*[_id == "drafts.demand-dignity-and-respect"][0].want'))
+    .toBe('To be treated as crew, always.');
+});
