@@ -1,16 +1,16 @@
 /*
  * What the Studio is built for. Sanity's build writes the value of each SANITY_STUDIO_ variable into
- * the bundle where its full name stands: the code of the other mode then falls away.
+ * the bundle where its full name stands: the code of the other mode then falls away. Empty is absent.
  */
 
 /** Whether the Studio runs without an account, on the local Content Lake. */
-export const isLocal = process.env.SANITY_STUDIO_PROJECT_ID === undefined;
+export const isLocal = !process.env.SANITY_STUDIO_PROJECT_ID;
 
 /** The hosted project, or the name that the local lake answers to. */
-export const projectId = process.env.SANITY_STUDIO_PROJECT_ID ?? 'local';
+export const projectId = process.env.SANITY_STUDIO_PROJECT_ID || 'local';
 
 /** The dataset of the site. */
-export const dataset = process.env.SANITY_STUDIO_DATASET ?? 'production';
+export const dataset = process.env.SANITY_STUDIO_DATASET || 'production';
 
 /** What the page that serves the local Studio says of the machine it runs on. */
 const saidByPage = (name: string) =>
@@ -21,4 +21,4 @@ export const lakeUrl = () => saidByPage('lake-url') ?? 'http://127.0.0.1:3900';
 
 /** Returns where the site runs that the preview shows. */
 export const siteUrl = () =>
-  process.env.SANITY_STUDIO_SITE_URL ?? saidByPage('site-url') ?? 'http://localhost:4321';
+  process.env.SANITY_STUDIO_SITE_URL || saidByPage('site-url') || 'http://localhost:4321';
