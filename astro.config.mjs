@@ -2,6 +2,7 @@ import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 
+import { loadWithoutPreload } from './scripts/loadWithoutPreload.ts';
 import { sitemapOfShownPages } from './scripts/sitemapOfShownPages.ts';
 import { liveContent } from './src/content/liveContent.ts';
 import { interaction } from './src/interaction/interaction.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1', port: settings.PORT },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), loadWithoutPreload()],
     resolve: {
       alias: [
         // Formspree's client brings Stripe along for payment forms; there are none here.

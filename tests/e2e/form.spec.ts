@@ -159,7 +159,7 @@ test('says that it is sending, and takes no second press meanwhile', async ({ pa
 });
 
 test('says that it is sealing', async ({ page }) => {
-  await page.route('**/_astro/seal.*.js', () => new Promise(() => undefined));
+  await page.route('**/_astro/prepareSubmission.*.js', () => new Promise(() => undefined));
   await fillJoinForm(page, entry);
   await joinPage(page).send.click();
   await expect(status(page)).toHaveText(sending.sealing);
@@ -229,7 +229,7 @@ test('the browser sends the form itself when what seals cannot be loaded', async
   page,
   problems,
 }) => {
-  await page.route('**/_astro/seal.*.js', (route) => route.abort());
+  await page.route('**/_astro/prepareSubmission.*.js', (route) => route.abort());
   await fillJoinForm(page, { ...entry, name: 'No seal' });
   await joinPage(page).send.click();
   await expect(page).toHaveURL(/\/f\/join\/receipt/);

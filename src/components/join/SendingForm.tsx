@@ -6,7 +6,7 @@ import { isBusy } from '~/forms/sending/formState';
 import type { Send } from '~/forms/sending/transport';
 import { ErrorSummary } from './ErrorSummary';
 import { InterestForm } from './InterestForm';
-import { loadSeal } from './loadSeal';
+import { loadSealing } from './loadSealing';
 import { SendingStatus } from './SendingStatus';
 import { Thanks } from './Thanks';
 import type { ThanksWords } from './Thanks';
@@ -45,7 +45,7 @@ export function SendingForm({ form, lang, recipients, thanks, native, send }: Pr
         }
       : undefined;
   const { state, submit } = useSending(view, {
-    ...{ form, lang, recipients, send, loadSeal, sendNatively },
+    ...{ form, lang, recipients, send, loadSealing, sendNatively },
   });
   const errors = state.kind === 'invalid' ? state.errors : [];
   const hasErrors = errors.length > 0;

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { RefObject } from 'react';
-import { loadSeal } from './loadSeal';
+import { loadSealing } from './loadSealing';
 
 const never = (): (() => void) => () => undefined;
 
@@ -14,7 +14,7 @@ export function useReady(view: RefObject<HTMLFormElement | null>): boolean {
     if (!form) return;
     form.dataset['ready'] = '';
     // A failure shows when the form is sent, which asks again.
-    loadSeal().catch(() => undefined);
+    loadSealing().catch(() => undefined);
     if (!('pressed' in form.dataset)) return;
     delete form.dataset['pressed'];
     form.requestSubmit();

@@ -1,11 +1,9 @@
 import { useReducer, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { AnyForm, FormLang } from '~/forms/definition';
-import type { seal } from '~/forms/seal';
 import { blankForm, isBusy, nextState } from '~/forms/sending/formState';
 import type { FormState } from '~/forms/sending/formState';
-import { prepareSubmission } from '~/forms/sending/prepareSubmission';
-import type { Prepared } from '~/forms/sending/prepareSubmission';
+import type { Prepared, prepareSubmission } from '~/forms/sending/prepareSubmission';
 import { sendWithRetries } from '~/forms/sending/sendWithRetries';
 import type { Send } from '~/forms/sending/transport';
 import { validate } from '~/forms/validate';
@@ -20,7 +18,7 @@ export interface SendingOptions {
   readonly recipients: readonly string[];
   readonly send: Send;
   /** Loads what seals; a browser that cannot have it rejects. */
-  readonly loadSeal: () => Promise<typeof seal>;
+  readonly loadSealing: () => Promise<typeof prepareSubmission>;
   /** Lets the browser send the form as it is, where a receiver of ours seals it; else there is none. */
   readonly sendNatively: (() => void) | undefined;
 }
@@ -28,7 +26,7 @@ export interface SendingOptions {
 /** Drives a form from its answers to its receipt; returns its state and what the button does. */
 export function useSending(
   view: RefObject<HTMLFormElement | null>,
-  { form, lang, recipients, send, loadSeal, sendNatively }: SendingOptions,
+  { form, lang, recipients, send, loadSealing, sendNatively }: SendingOptions,
 ): { state: FormState; submit: () => Promise<void> } {
   const [state, dispatch] = useReducer(nextState, blankForm);
   /** Set at once, since a second press may come before React has drawn the first. */
@@ -40,8 +38,9 @@ export function useSending(
   async function prepare(answers: Parameters<typeof prepareSubmission>[1], gotcha: string) {
     const fingerprint = JSON.stringify([answers, gotcha]);
     if (sealedBefore.current?.answers === fingerprint) return sealedBefore.current.prepared;
-    const about = { lang, recipients, seal: await loadSeal(), now: new Date(), gotcha };
-    const prepared = await prepareSubmission(form, answers, about);
+    const prepareSealed = await loadSealing();
+    const about = { lang, recipients, now: new Date(), gotcha };
+    const prepared = await prepareSealed(form, answers, about);
     sealedBefore.current = { answers: fingerprint, prepared };
     return prepared;
   }

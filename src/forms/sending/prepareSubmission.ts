@@ -1,7 +1,7 @@
 import type { AnyForm, FormLang } from '../definition.ts';
 import { agreements, hashCode, makeCode } from '../receipt.ts';
 import type { Receipt } from '../receipt.ts';
-import type { seal } from '../seal.ts';
+import { seal } from '../seal.ts';
 import { buildRecord, schemaVersion } from '../sealedRecord.ts';
 import type { Answers } from '../validate.ts';
 import type { SealedSubmission } from './transport.ts';
@@ -19,7 +19,6 @@ export async function prepareSubmission(
   about: {
     readonly lang: FormLang;
     readonly recipients: readonly string[];
-    readonly seal: typeof seal;
     readonly now: Date;
     /** What stood in the field that people do not see. */
     readonly gotcha: string;
@@ -32,7 +31,7 @@ export async function prepareSubmission(
   const submittedAt = localTime(about.now);
   const submittedOn = submittedAt.slice(0, 10);
   const record = await buildRecord(form, answers, { id, lang, submittedOn, submittedAt, receipt });
-  const sealed = await about.seal(record, recipients);
+  const sealed = await seal(record, recipients);
   return {
     submission: {
       ...{ _id: id, sealed, lang, v: schemaVersion, receipt },

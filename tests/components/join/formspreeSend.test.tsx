@@ -8,7 +8,7 @@ import {
   createFormspreeSend,
 } from '../../../src/components/join/formspreeSend.ts';
 import { joinForm } from '../../../src/forms/definitions/join.ts';
-import { open, seal } from '../../../src/forms/seal.ts';
+import { open } from '../../../src/forms/seal.ts';
 import { prepareSubmission } from '../../../src/forms/sending/prepareSubmission.ts';
 import type { Send } from '../../../src/forms/sending/transport.ts';
 import { validate } from '../../../src/forms/validate.ts';
@@ -38,7 +38,7 @@ function transportTo(origin: string): Send {
 async function prepare(fields: Readonly<Record<string, unknown>>, recipient: string) {
   const checked = validate(joinForm, fields, 'en');
   if (!checked.ok) throw new Error(JSON.stringify(checked.errors));
-  const about = { lang: 'en', recipients: [recipient], seal, now: new Date(), gotcha: '' } as const;
+  const about = { lang: 'en', recipients: [recipient], now: new Date(), gotcha: '' } as const;
   return prepareSubmission(joinForm, checked.value, about);
 }
 
