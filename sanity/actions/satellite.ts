@@ -14,6 +14,7 @@ const ownFields = new Set([
     'runningOrder',
   ],
   ...['speakers', 'support', 'status', 'statusNote', 'sequence', 'revisions', 'sources'],
+  ...['recurrence', 'afterRsvp', 'capacity', 'accessFeatures', 'recap', 'recapPictures'],
 ]);
 
 /**

@@ -1,3 +1,4 @@
+import { correctionType } from './documents/correction.ts';
 import { demandType } from './documents/demand.ts';
 import { endorsementType } from './documents/endorsement.ts';
 import { eventType } from './documents/event.ts';
@@ -14,9 +15,12 @@ import { regionType } from './documents/region.ts';
 import { siteSettingsType } from './documents/siteSettings.ts';
 import { sourceType } from './documents/source.ts';
 import { actionType } from './objects/action.ts';
+import { afterRsvpType } from './objects/afterRsvp.ts';
 import { nightType } from './objects/night.ts';
 import { pictureType } from './objects/picture.ts';
 import { placeType } from './objects/place.ts';
+import { recapPictureType } from './objects/recapPicture.ts';
+import { recurrenceType } from './objects/recurrence.ts';
 import { revisionType } from './objects/revision.ts';
 import { runningOrderItemType } from './objects/runningOrderItem.ts';
 import { sectionType } from './objects/section.ts';
@@ -33,6 +37,7 @@ export const documentTypes = [
   productionType,
   milestoneType,
   factType,
+  correctionType,
   quoteType,
   personType,
   organizationType,
@@ -49,6 +54,9 @@ export const schemaTypes = [
   speakerType,
   runningOrderItemType,
   revisionType,
+  recurrenceType,
+  afterRsvpType,
+  recapPictureType,
   pictureType,
   sectionType,
   stepType,

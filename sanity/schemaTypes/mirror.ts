@@ -41,11 +41,15 @@ function explainSize(
   return issue.origin === 'array' ? `${bound} ${entries(limit)}.` : `${bound} ${limit}.`;
 }
 
+/** Returns a message of the build as a sentence. */
+export const asSentence = (message: string) =>
+  `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+
 /** Says what Zod found in words for somebody who never saw code. */
 function explain(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'too_big' || issue.code === 'too_small') return explainSize(issue, value);
   if (issue.code === 'invalid_value') return `Choose one of: ${issue.values.join(', ')}.`;
-  return `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`;
+  return asSentence(issue.message);
 }
 
 /** Returns whether the build refuses a document that has nothing in this field. */

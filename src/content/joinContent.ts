@@ -36,6 +36,7 @@ export type JoinedEvent = Join<
     region: Region | undefined;
     parent: CampaignEvent | undefined;
     satellites: CampaignEvent[];
+    hosts: Organization[];
     speakers: Join<CampaignEvent['speakers'][number], { person: JoinedPerson }>[];
     sources: Source[];
   }
@@ -188,6 +189,7 @@ export function joinContent(content: Content, language: Language = defaultLangua
         satellites: (satellites.get(one._id) ?? []).toSorted(
           by<CampaignEvent>(startInstant, ({ _id }) => _id),
         ),
+        hosts: one.hosts.map(organization),
         speakers: one.speakers.map((speaker) => ({ ...speaker, person: person(speaker.person) })),
         sources: one.sources.map(source),
       }))

@@ -12,6 +12,10 @@ const portableText = (field: string) => `${field}[]{
   children[]{_type, _key, text, marks}
 }`;
 
+const picture = `alt, credit, "url": image.asset->url,
+  "width": image.asset->metadata.dimensions.width,
+  "height": image.asset->metadata.dimensions.height`;
+
 const slug = '"slug": slug.current';
 
 const projections: Record<ContentType, string> = {
@@ -21,9 +25,7 @@ const projections: Record<ContentType, string> = {
     "homeQuote": homeQuote._ref, "endorsementsQuote": endorsementsQuote._ref`,
   page: `key, label, title, lead, seoTitle, seoDescription,
     sections[]{_key, heading, ${portableText('body')}},
-    picture{alt, credit, "url": image.asset->url,
-      "width": image.asset->metadata.dimensions.width,
-      "height": image.asset->metadata.dimensions.height}`,
+    picture{${picture}}`,
   demand: `number, title, ${slug}, slate, summary, want, ${portableText('wantDetail')},
     ${portableText('today')}, ${portableText('whoHasIt')}, night{wrap, call, travelMinutes},
     "questions": questions[]._ref, "sources": sources[]._ref, reviewedOn`,
@@ -31,12 +33,17 @@ const projections: Record<ContentType, string> = {
   faq: `question, ${slug}, "group": group._ref, order, shortAnswer, ${portableText('answer')},
     isLegal, "sources": sources[]._ref, reviewedOn`,
   event: `title, ${slug}, kind, "region": region._ref, "parent": parent._ref, status, statusNote,
-    startsAt, endsAt, isTimeKnown, timeZone, attendance,
-    place{name, street, city, state, mapUrl, entranceNote}, onlineNote, summary,
-    ${portableText('description')},
+    startsAt, endsAt, isEndApproximate, isTimeKnown, timeZone,
+    recurrence{frequency, lastDay, exceptions}, attendance,
+    place{name, street, city, state, mapUrl, latitude, longitude, entranceNote}, onlineNote,
+    rsvp, capacity,
+    afterRsvp{"hasAddress": defined(street), "hasMeetingLink": defined(meetingLink)},
+    summary, ${portableText('description')}, "hosts": hosts[]._ref, languages,
     speakers[]{_key, "person": person._ref, capacity}, runningOrder[]{_key, time, item, who},
-    transit, parking, access, weather, bring, filmingNotice, support,
-    sequence, revisions[]{_key, date, text}, isSample, "sources": sources[]._ref`,
+    transit, parking, accessFeatures, access, weather, bring, filmingNotice, support,
+    sequence, revisions[]{_key, date, text, previousStartsAt},
+    ${portableText('recap')}, recapPictures[]{_key, consent, ${picture}},
+    isSample, "sources": sources[]._ref`,
   endorsement: `${slug}, kind, "organization": organization._ref, "person": person._ref,
     capacity, capacityTitle, date, place, "event": event._ref, "quote": quote._ref, note,
     "sources": sources[]._ref`,
@@ -59,3 +66,10 @@ const queryFor = (type: ContentType) =>
 export const queries = Object.fromEntries(
   (Object.keys(projections) as ContentType[]).map((type) => [type, queryFor(type)]),
 ) as Record<ContentType, string>;
+
+/**
+ * The query for what only people who answered see. Pages never ask for it: the build writes its
+ * answer for the form backend alone.
+ */
+export const afterRsvpQuery = `*[_type == "event" && defined(afterRsvp)] | order(_id asc) {_id,
+  "details": afterRsvp{placeName, street, mapUrl, entranceNote, meetingLink, note}}`;

@@ -150,6 +150,14 @@ export const en = {
       training: 'Training',
       setVisit: 'Set visit',
     },
+    accessFeatures: {
+      stepFree: 'Step-free',
+      toilets: 'Accessible toilets',
+      seating: 'Seating',
+      asl: 'ASL',
+      captions: 'Captions',
+      quietSpace: 'A quiet space',
+    },
     inTheUs: 'All of the US',
     unitOrdinals: [
       '2nd unit',

@@ -99,3 +99,7 @@ export function endInstant({ startsAt, endsAt, timeZone }: WallTime): number {
 /** Returns an ISO 8601 time with offset, for machines: `2026-12-12T14:00-08:00`. */
 export const machineTime = (wall: string, timeZone: string) =>
   zoned(wall, timeZone).toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+
+/** Tells whether no clock in the zone ever shows this time: it lies in the hour that summer time skips. */
+export const isSkippedByClocks = (wall: string, timeZone: string) =>
+  !zoned(wall, timeZone).toPlainDateTime().equals(Temporal.PlainDateTime.from(wall));

@@ -1,16 +1,21 @@
 import { CalendarIcon } from '@sanity/icons/Calendar';
 import { defineType } from 'sanity';
 
-import { eventKinds, eventSchema, reservedEventSlugs } from '../../../src/content/schemas/event.ts';
+import { eventKinds, eventSchema } from '../../../src/content/schemas/event.ts';
+import {
+  findContradictions,
+  type PlannedEvent,
+} from '../../../src/content/schemas/eventContradictions.ts';
+import { accessFeatures, afterRsvp } from '../../../src/content/schemas/eventParts.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { checkMeetingLink } from '../../checks/meetingLink.ts';
 import { eventSubtitle } from '../eventSubtitle.ts';
+import { asSentence } from '../mirror.ts';
 import { group, list } from '../fields/objects.ts';
 import { pointer, pointers, slug } from '../fields/pointers.ts';
 import { richText } from '../fields/richText.ts';
 import { line, lines, words } from '../fields/text.ts';
-import { choice, count, flag, languageField, wallTime, zone } from '../fields/values.ts';
-import type { Check } from '../mirror.ts';
+import { choice, choices, count, flag, languageField, wallTime, zone } from '../fields/values.ts';
 
 const { shape } = eventSchema;
 const isPublic = { checks: [checkMeetingLink] };
@@ -27,21 +32,28 @@ const attendanceTitles = {
   online: 'Online',
 } satisfies Record<(typeof shape.attendance.options)[number], string>;
 
-const checkReservedSlug: Check = (value) => {
-  const current = (value as { current?: string } | undefined)?.current ?? '';
-  return reservedEventSlugs.has(current)
-    ? `“${current}” is the address of a list of events. Choose another.`
-    : true;
+const accessTitles = Object.fromEntries(
+  accessFeatures.map((feature) => [feature, en.events.accessFeatures[feature]]),
+);
+
+const rsvpTitles = {
+  none: 'Just come: no RSVP',
+  counted: 'Counted: seats and details are given out at once',
+  sealed: 'Sealed: an organizer answers by hand',
+} satisfies Record<ReturnType<typeof shape.rsvp.unwrap>['options'][number], string>;
+
+/** What the build says of a contradiction, in the words of somebody who plans an event. */
+const advice: Partial<Record<keyof PlannedEvent, string>> = {
+  endsAt: 'The end is before the start: check both.',
+  place: 'An event in person needs a place.',
+  statusNote: 'Tell people what changed and what to do now.',
 };
 
-interface EventDocument {
-  startsAt?: string;
-  endsAt?: string;
-  attendance?: string;
-  status?: string;
-}
+type EventDocument = Omit<PlannedEvent, 'slug'> & { slug?: { current?: string } };
 
 const isOnline = ({ document }: { document?: EventDocument }) => document?.attendance === 'online';
+
+const isNotCounted = ({ document }: { document?: EventDocument }) => document?.rsvp !== 'counted';
 
 /** An event: a rally, a phone bank, a training. */
 export const eventType = defineType({
@@ -52,6 +64,7 @@ export const eventType = defineType({
   groups: [
     { name: 'what', title: 'What', default: true },
     { name: 'when', title: 'When and where' },
+    { name: 'rsvp', title: 'RSVP' },
     { name: 'people', title: 'People' },
     { name: 'day', title: 'On the day' },
     { name: 'changes', title: 'Changes' },
@@ -60,7 +73,7 @@ export const eventType = defineType({
   initialValue: { status: 'scheduled', attendance: 'inPerson', isTimeKnown: true, sequence: 0 },
   fields: [
     line('title', 'Title', shape.title, { group: 'what' }),
-    slug(shape.slug, 'title', { group: 'what', checks: [checkReservedSlug] }),
+    slug(shape.slug, 'title', { group: 'what' }),
     choice(
       'kind',
       'Kind',
@@ -81,11 +94,13 @@ export const eventType = defineType({
       group: 'when',
       description: 'On the same clock. Leave it empty when it is not known.',
     }),
+    flag('isEndApproximate', 'The end is a guess', shape.isEndApproximate, { group: 'when' }),
     flag('isTimeKnown', 'The hour is known', shape.isTimeKnown, {
       group: 'when',
       initialValue: true,
     }),
     zone('timeZone', 'Time zone', shape.timeZone, { group: 'when' }),
+    group('recurrence', 'Comes again', 'recurrence', shape.recurrence, { group: 'when' }),
     choice('attendance', 'Takes place', shape.attendance, attendanceTitles, { group: 'when' }),
     group('place', 'Place', 'place', shape.place, { group: 'when', hidden: isOnline }),
     words('onlineNote', 'How to join online', shape.onlineNote, {
@@ -94,6 +109,28 @@ export const eventType = defineType({
       ...isPublic,
     }),
 
+    choice('rsvp', 'RSVP', shape.rsvp, rsvpTitles, {
+      group: 'rsvp',
+      initialValue: 'none',
+      description:
+        'Counted events keep the event and the number of people readable on the server, nothing else. A small or workplace event is always sealed.',
+    }),
+    count('capacity', 'Places', shape.capacity, {
+      group: 'rsvp',
+      description: 'Leave it empty when there is room for everybody. Who comes after that waits.',
+      hidden: isNotCounted,
+    }),
+    group('afterRsvp', 'Only after an RSVP', 'afterRsvp', afterRsvp.optional(), {
+      group: 'rsvp',
+      description: 'Never on a public page, in a feed or in search: shown to people who answered.',
+      hidden: isNotCounted,
+    }),
+
+    pointers('hosts', 'Held with', shape.hosts, { group: 'people' }),
+    lines('languages', 'Languages', shape.languages, {
+      group: 'people',
+      description: 'Codes of two letters: en, es. Leave it empty for English alone.',
+    }),
     list('speakers', 'Speakers', 'speaker', shape.speakers, { group: 'people' }),
     list('runningOrder', 'Running order', 'runningOrderItem', shape.runningOrder, {
       group: 'people',
@@ -102,6 +139,9 @@ export const eventType = defineType({
 
     words('transit', 'By bus or train', shape.transit, { group: 'day' }),
     words('parking', 'Parking', shape.parking, { group: 'day' }),
+    choices('accessFeatures', 'What is there', shape.accessFeatures, accessTitles, {
+      group: 'day',
+    }),
     words('access', 'Access', shape.access, { group: 'day' }),
     words('weather', 'Weather', shape.weather, { group: 'day' }),
     lines('bring', 'Bring', shape.bring, { group: 'day' }),
@@ -119,29 +159,22 @@ export const eventType = defineType({
         'Goes up by one when time, place or status change, so that calendars take over the change.',
     }),
 
+    richText('recap', 'How it went', shape.recap, { group: 'more' }),
+    list('recapPictures', 'Pictures', 'recapPicture', shape.recapPictures, { group: 'more' }),
     flag('isSample', 'This is an example', shape.isSample, { group: 'more' }),
     pointers('sources', 'Sources', shape.sources, { group: 'more' }),
     languageField({ group: 'more' }),
   ],
-  validation: (rule) => [
+  validation: (rule) =>
     rule.custom((document) => {
-      const { startsAt, endsAt } = (document ?? {}) as EventDocument;
-      if (!startsAt || !endsAt || endsAt > startsAt) return true;
-      return { message: 'The end is before the start: check both.', path: ['endsAt'] };
+      const { slug: address, ...event } = (document ?? {}) as EventDocument;
+      const found = findContradictions({ ...event, slug: address?.current });
+      if (found.length === 0) return true;
+      return found.map(({ path, message }) => ({
+        message: advice[path] ?? asSentence(message),
+        path: [path],
+      }));
     }),
-    rule.custom((document) => {
-      const { attendance, place } = (document ?? {}) as EventDocument & { place?: unknown };
-      if (attendance !== 'inPerson' || place !== undefined) return true;
-      return { message: 'An event in person needs a place.', path: ['place'] };
-    }),
-    rule.custom((document) => {
-      const { status = 'scheduled', statusNote } = (document ?? {}) as EventDocument & {
-        statusNote?: string;
-      };
-      if (status === 'scheduled' || statusNote) return true;
-      return { message: 'Tell people what changed and what to do now.', path: ['statusNote'] };
-    }),
-  ],
   orderings: [
     {
       name: 'soonest',

@@ -1,4 +1,4 @@
-import { defineField } from 'sanity';
+import { defineArrayMember, defineField } from 'sanity';
 import type { z } from 'zod';
 
 import { language } from '../../../src/content/schemas/fields.ts';
@@ -25,6 +25,24 @@ export const choice = (
   });
 };
 
+/** Defines any number of choices among the values of a Zod enum; `titles` are the words for each. */
+export const choices = (
+  name: string,
+  title: string,
+  schema: z.ZodType,
+  titles: Readonly<Record<string, string>>,
+  options: FieldOptions = {},
+) => {
+  const list = Object.entries(titles).map(([value, text]) => ({ value, title: text }));
+  return defineField({
+    ...base(name, title, options),
+    ...mirror(schema, options),
+    type: 'array',
+    of: [defineArrayMember({ type: 'string' })],
+    options: { list },
+  });
+};
+
 /** Defines a yes or no. */
 export const flag = (name: string, title: string, schema: z.ZodType, options: FieldOptions = {}) =>
   defineField({
@@ -34,7 +52,7 @@ export const flag = (name: string, title: string, schema: z.ZodType, options: Fi
     type: 'boolean',
   });
 
-/** Defines a whole number. */
+/** Defines a number. */
 export const count = (name: string, title: string, schema: z.ZodType, options: FieldOptions = {}) =>
   defineField({
     ...base(name, title, options),

@@ -1,11 +1,12 @@
 import { PinIcon } from '@sanity/icons/Pin';
 import { defineType } from 'sanity';
 
-import { eventSchema } from '../../../src/content/schemas/event.ts';
+import { place as placeSchema } from '../../../src/content/schemas/eventParts.ts';
 import { checkMeetingLink } from '../../checks/meetingLink.ts';
 import { exactLine, line, words } from '../fields/text.ts';
+import { count } from '../fields/values.ts';
 
-const place = eventSchema.shape.place.unwrap().shape;
+const place = placeSchema.shape;
 
 /** Where an event in person is. */
 export const placeType = defineType({
@@ -19,6 +20,8 @@ export const placeType = defineType({
     line('city', 'City', place.city),
     line('state', 'State', place.state),
     exactLine('mapUrl', 'Map', place.mapUrl),
+    count('latitude', 'Latitude', place.latitude),
+    count('longitude', 'Longitude', place.longitude),
     words('entranceNote', 'Entrance', place.entranceNote, { checks: [checkMeetingLink] }),
   ],
   options: { columns: 2 },

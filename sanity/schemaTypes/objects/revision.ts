@@ -1,11 +1,11 @@
 import { EditIcon } from '@sanity/icons/Edit';
 import { defineType } from 'sanity';
 
-import { eventSchema } from '../../../src/content/schemas/event.ts';
+import { revision as revisionSchema } from '../../../src/content/schemas/eventParts.ts';
 import { words } from '../fields/text.ts';
-import { day } from '../fields/values.ts';
+import { day, wallTime } from '../fields/values.ts';
 
-const revision = eventSchema.shape.revisions.unwrap().element.shape;
+const revision = revisionSchema.shape;
 
 /** A change of an event that people must know of. */
 export const revisionType = defineType({
@@ -13,6 +13,10 @@ export const revisionType = defineType({
   title: 'Change',
   type: 'object',
   icon: EditIcon,
-  fields: [day('date', 'Day', revision.date), words('text', 'What changed', revision.text)],
+  fields: [
+    day('date', 'Day', revision.date),
+    words('text', 'What changed', revision.text),
+    wallTime('previousStartsAt', 'Started before', revision.previousStartsAt),
+  ],
   preview: { select: { title: 'text', subtitle: 'date' } },
 });

@@ -1,11 +1,11 @@
 import { MicrophoneIcon } from '@sanity/icons/Microphone';
 import { defineType } from 'sanity';
 
-import { eventSchema } from '../../../src/content/schemas/event.ts';
+import { speaker as speakerSchema } from '../../../src/content/schemas/eventParts.ts';
 import { pointer } from '../fields/pointers.ts';
 import { line } from '../fields/text.ts';
 
-const speaker = eventSchema.shape.speakers.unwrap().element.shape;
+const speaker = speakerSchema.shape;
 
 /** Somebody who speaks at an event. */
 export const speakerType = defineType({

@@ -55,6 +55,22 @@ describe('samples', () => {
     expect(mainEvent.revisions.length).toBeGreaterThan(1);
   });
 
+  test('answer in every way, once with a number of places, twice with details for later', () => {
+    expect(new Set(sampleEvents.map(({ rsvp }) => rsvp))).toEqual(
+      new Set(['none', 'counted', 'sealed']),
+    );
+    expect(sampleEvents.filter(({ capacity }) => capacity !== undefined)).not.toEqual([]);
+    const later = sampleEvents.flatMap(({ afterRsvp }) => afterRsvp ?? []);
+    expect(later).toContainEqual({ hasAddress: true, hasMeetingLink: false });
+    expect(later).toContainEqual({ hasAddress: false, hasMeetingLink: true });
+  });
+
+  test('hold one event that comes again, with a day it leaves out', () => {
+    const again = sampleEvents.filter(({ recurrence }) => recurrence !== undefined);
+    expect(again).toHaveLength(1);
+    expect(again[0]!.recurrence!.exceptions).toHaveLength(1);
+  });
+
   test('hold an online town hall, a phone bank and a cancelled event', () => {
     type Test = (event: CampaignEvent) => boolean;
     const has = (isSuch: Test) => sampleEvents.some(isSuch);
@@ -67,8 +83,13 @@ describe('samples', () => {
 
   test('take place nowhere real', () => {
     const places = sampleEvents.flatMap(({ place }) => (place ? [place] : []));
-    expect(places.filter(({ name, street }) => !name.startsWith('Sample ') || !street)).toEqual([]);
-    expect(places.filter(({ street }) => !street?.includes('Example'))).toEqual([]);
+    expect(places.filter(({ name }) => !name.startsWith('Sample '))).toEqual([]);
+    const streets = samples.flatMap((document) => {
+      const { place, afterRsvp } = document as { [part: string]: { street?: string } | undefined };
+      return [place?.street ?? afterRsvp?.street ?? []].flat();
+    });
+    expect(streets).toHaveLength(places.length);
+    expect(streets.filter((street) => !street.includes('Example'))).toEqual([]);
   });
 
   test('name no real person or organization', () => {
