@@ -29,13 +29,16 @@ interface Thread {
 /** More threads than this only take memory from the rest. */
 const mostThreads = 4;
 
+/** What a thread seals is small and soon gone; by itself its heap would grow to a hundred megabytes. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
+
 /** Makes a pool of threads that seal; they start with the first post that needs one. */
 export function createSealPool(size = Math.min(availableParallelism(), mostThreads)): SealPool {
   let threads: Thread[] = [];
   let next = 0;
 
   const start = (): Thread => {
-    const worker = new Worker(new URL('./sealWorker.ts', import.meta.url));
+    const worker = new Worker(new URL('./sealWorker.ts', import.meta.url), { resourceLimits });
     const thread: Thread = { worker, jobs: new Map() };
     // A waiting job holds its request's connection open, and that keeps the process.
     worker.unref();

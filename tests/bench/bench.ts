@@ -4,6 +4,7 @@ import { benchBackend, type BackendRow } from './backend.ts';
 import { benchBuildSlope } from './buildSlope.ts';
 import { benchBytes } from './bytes.ts';
 import { benchDesk } from './desk.ts';
+import { benchForms } from './forms.ts';
 import { benchPageSpeed } from './pageSpeed.ts';
 import { printTable, verdict } from './table.ts';
 
@@ -32,6 +33,7 @@ const parts: Record<string, () => void | Promise<void>> = {
   speed: benchPageSpeed,
   build: benchBuildSlope,
   backend: async () => printRows('Form backend', await benchBackend()),
+  forms: async () => printRows('Forms in a browser', await benchForms()),
   desk: async () => printRows('Desk', await benchDesk()),
 };
 
