@@ -15,6 +15,7 @@ export const collections = {
   production: defineCollection({ loader: contentLoader('production', types.production) }),
   milestone: defineCollection({ loader: contentLoader('milestone', types.milestone) }),
   fact: defineCollection({ loader: contentLoader('fact', types.fact) }),
+  correction: defineCollection({ loader: contentLoader('correction', types.correction) }),
   quote: defineCollection({ loader: contentLoader('quote', types.quote) }),
   person: defineCollection({ loader: contentLoader('person', types.person) }),
   organization: defineCollection({ loader: contentLoader('organization', types.organization) }),

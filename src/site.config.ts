@@ -14,6 +14,7 @@ export const footerNavigation = [
   { key: 'home', path: paths.home },
   ...mainNavigation,
   { key: 'about', path: paths.about },
+  { key: 'facts', path: paths.facts },
   { key: 'privacy', path: paths.privacy },
 ] as const;
 

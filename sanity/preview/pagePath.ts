@@ -17,6 +17,7 @@ const pagePaths: Record<PageKey, string> = {
   join: paths.join,
   thanks: paths.thanks,
   about: paths.about,
+  facts: paths.facts,
   privacy: paths.privacy,
   notFound: '/404/',
 };
@@ -24,7 +25,8 @@ const pagePaths: Record<PageKey, string> = {
 /** The page on which a document without a page of its own is shown. */
 const shownOn: Readonly<Record<string, string>> = {
   siteSettings: paths.home,
-  fact: paths.home,
+  fact: paths.facts,
+  correction: paths.facts,
   production: paths.home,
   milestone: paths.about,
   quote: paths.endorsements,

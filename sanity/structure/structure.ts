@@ -161,7 +161,7 @@ export const structure: StructureResolver = (S) =>
       folder(S, 'events', 'Events', CalendarIcon, () => eventLists(S)),
       folder(S, 'endorsements', 'Endorsements', StarIcon, () => endorsementLists(S)),
       folder(S, 'press', 'Press and facts', DocumentsIcon, () =>
-        ['quote', 'fact', 'production', 'milestone', 'source'].map((type) =>
+        ['quote', 'fact', 'correction', 'production', 'milestone', 'source'].map((type) =>
           S.documentTypeListItem(type),
         ),
       ),

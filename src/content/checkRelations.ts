@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { defaultLanguage } from '../i18n/languages.ts';
 import type { Content, UncheckedContent } from './checkContent.ts';
+import { checkFactMarkers } from './factMarkers.ts';
 import { contentTypes, type ContentType } from './schemas/contentTypes.ts';
 import { referenceTarget } from './schemas/fields.ts';
 
@@ -137,14 +138,15 @@ function checkPresence(outlines: Outline[]): string[] {
 
 /**
  * Returns what is wrong between documents: what no page can do without is missing, a reference
- * points at nothing or at another type, two documents claim one address, or an event that of a
- * region's list. A document that was not accepted for itself still counts as being there.
+ * points at nothing or at another type, a marker stands for no fact, two documents claim one
+ * address, or an event that of a region's list. A document that was not accepted for itself still counts as being there.
  */
 export function checkRelations(accepted: Content, unchecked: UncheckedContent): string[] {
   const outlines = outlinesOf(unchecked);
   return [
     ...checkPresence(outlines),
     ...checkReferences(accepted, outlines),
+    ...checkFactMarkers(accepted),
     ...checkAddresses(outlines),
   ];
 }

@@ -18,6 +18,7 @@ async function readContent(): Promise<Content> {
     production: await data('production'),
     milestone: await data('milestone'),
     fact: await data('fact'),
+    correction: await data('correction'),
     quote: await data('quote'),
     person: await data('person'),
     organization: await data('organization'),

@@ -1,10 +1,12 @@
 import { defaultLanguage, type Language } from '../i18n/languages.ts';
 import { endInstant, startInstant } from '../lib/eventTime.ts';
 import type { Content } from './checkContent.ts';
+import { withFigures } from './factMarkers.ts';
+import { by, dateOrder, indexById, type Join, optional } from './joining.ts';
+import { type JoinedFact, joinPress, type PressContent } from './joinPress.ts';
 import type { Demand } from './schemas/demand.ts';
 import type { Endorsement } from './schemas/endorsement.ts';
 import type { CampaignEvent } from './schemas/event.ts';
-import type { Fact } from './schemas/fact.ts';
 import type { Faq, FaqGroup } from './schemas/faq.ts';
 import type { Milestone } from './schemas/milestone.ts';
 import type { Organization } from './schemas/organization.ts';
@@ -16,11 +18,8 @@ import type { Region } from './schemas/region.ts';
 import type { SiteSettings } from './schemas/siteSettings.ts';
 import type { Source } from './schemas/source.ts';
 
-type Join<T, Joined> = Omit<T, keyof Joined> & Joined;
-
 export type JoinedPerson = Join<Person, { organization: Organization | undefined }>;
 export type JoinedQuote = Join<Quote, { speaker: JoinedPerson; source: Source }>;
-export type JoinedFact = Join<Fact, { source: Source }>;
 export type JoinedFaq = Join<Faq, { group: FaqGroup; sources: Source[] }>;
 export type JoinedFaqGroup = FaqGroup & { faqs: JoinedFaq[] };
 export type JoinedDemand = Join<Demand, { questions: Faq[]; sources: Source[] }>;
@@ -63,7 +62,7 @@ export type JoinedSettings = Join<
 >;
 
 /** The content of one language, every reference replaced by what it points at, lists in order. */
-export interface Site {
+export interface Site extends PressContent {
   settings: JoinedSettings;
   pages: Record<PageKey, Page>;
   demands: JoinedDemand[];
@@ -77,36 +76,12 @@ export interface Site {
   regions: Region[];
 }
 
-function indexById<T extends { _id: string }>(documents: T[]) {
-  const byId = new Map(documents.map((document) => [document._id, document]));
-  return (id: string): T => {
-    const document = byId.get(id);
-    if (document === undefined) throw new Error(`"${id}" was not checked: run checkContent first`);
-    return document;
-  };
-}
-
-const optional = <T>(find: (id: string) => T, id: string | undefined) =>
-  id === undefined ? undefined : find(id);
-
-const by =
-  <T>(...keys: ((item: T) => number | string)[]) =>
-  (a: T, b: T) => {
-    for (const key of keys) {
-      if (key(a) < key(b)) return -1;
-      if (key(a) > key(b)) return 1;
-    }
-    return 0;
-  };
-
-/** What is known only as a month or a year stands after the days within it. */
-const dateOrder = (partialDate: string) => partialDate.padEnd(10, '9');
-
 /**
- * Returns the content of a language as pages take it.
+ * Returns the content of a language as pages take it, figures in place of their markers.
  * @throws Error when a reference was not proved by `checkContent`.
  */
-export function joinContent(content: Content, language: Language = defaultLanguage): Site {
+export function joinContent(checked: Content, language: Language = defaultLanguage): Site {
+  const content = withFigures(checked);
   const own = <T extends { language: Language }>(documents: T[]) =>
     documents.filter((document) => document.language === language);
 
@@ -242,6 +217,7 @@ export function joinContent(content: Content, language: Language = defaultLangua
           ({ _id }) => _id,
         ),
       ),
+    ...joinPress(content, own, fact),
     regions: own(content.region).sort(
       by(
         ({ order }) => order,

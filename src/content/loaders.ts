@@ -46,6 +46,11 @@ function replaceEntries(store: DataStore, documents: Content[ContentType], diges
     if (store.set(entry)) changed += 1;
   }
   for (const id of gone) store.delete(id);
+  if (documents.length === 0) {
+    // Astro warns of a collection that never held anything, as if its name were misspelt.
+    store.set({ id: 'none', data: {} });
+    store.delete('none');
+  }
   return changed + gone.size;
 }
 

@@ -49,13 +49,14 @@ const projections: Record<ContentType, string> = {
     "sources": sources[]._ref`,
   production: `title, ${slug}, steps[]{_key, stage, date, text, "source": source._ref}`,
   milestone: 'date, title, text, "sources": sources[]._ref',
-  fact: `${slug}, label, figure, statement, asOf, confidence, conflict,
+  fact: `${slug}, label, figure, unit, statement, asOf, confidence, otherFigure, conflict,
     "source": source._ref, reviewedOn`,
+  correction: 'date, where, wrong, right, "fact": fact._ref',
   quote: 'text, "speaker": speaker._ref, date, "source": source._ref, permission',
   person: `name, ${slug}, pronouns, role, "organization": organization._ref, city`,
   organization: `name, shortName, ${slug}, family, about, city, url, "sources": sources[]._ref`,
   region: `name, ${slug}, shortName, order, timeZone, isFocus`,
-  source: 'publisher, title, date, url, checkedOn',
+  source: 'publisher, title, date, url, isUnavailable, checkedOn',
 };
 
 const queryFor = (type: ContentType) =>

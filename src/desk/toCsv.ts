@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import { fieldText, formText } from '../forms/definition.ts';
 import type { AnyForm } from '../forms/definition.ts';
 import { findForm } from '../forms/forms.ts';
+import { csv } from '../lib/csv.ts';
 import { employerField, employerOf } from './employers.ts';
 import type { Entry } from './openRows.ts';
 import { showAnswer } from './people.ts';
@@ -20,7 +20,7 @@ export function toCsv(entries: readonly Entry[]): string {
     ...[record._id, record.form, record.submittedOn, receivedOn ?? '', record.lang, flag ?? ''],
     ...names.map((name) => showAnswer(answers[name])),
   ]);
-  return write([[...about, ...names], ...lines]);
+  return csv([[...about, ...names], ...lines]);
 }
 
 /** Returns a phone bank's list as CSV: who to call, when, about what, and how far we are. */
@@ -35,13 +35,5 @@ export function toCallList(people: readonly Person[], form: AnyForm, work: Work)
     employerOf(person, work),
     own(work.people, person.key)?.status ?? 'new',
   ]);
-  return write([header, ...lines]);
-}
-
-/** Papa Parse's own pattern lets a formula of several lines pass, and the wide signs of East Asian keyboards. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/** Spreadsheets run a cell that starts like a formula; a quote mark before it stops them. */
-function write(rows: string[][]): string {
-  return `${Papa.unparse(rows, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
+  return csv([header, ...lines]);
 }

@@ -1,3 +1,5 @@
+import { press } from './en/press.ts';
+
 /** The words of the pages' own parts. What an organizer may want to change is in Sanity instead. */
 export const en = {
   site: {
@@ -18,8 +20,10 @@ export const en = {
     endorsements: 'Who’s with us',
     join: 'Get contacted',
     about: 'About us',
+    facts: 'Facts',
     privacy: 'Privacy',
   },
+  press,
   sources: {
     title: 'Sources',
     source: 'Source',
@@ -27,6 +31,7 @@ export const en = {
     checked: 'Checked',
     reviewed: 'Reviewed',
     notLegalAdvice: 'Not legal advice.',
+    unavailable: 'no longer online',
   },
   home: {
     scenes: 'Scenes: what we demand',

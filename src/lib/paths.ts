@@ -17,6 +17,10 @@ export const paths = {
   withdraw: '/join/withdraw/',
   withdrawn: '/join/withdrawn/',
   about: '/about/',
+  facts: '/press/facts/',
+  factsJson: '/press/facts.json',
+  factsCsv: '/press/facts.csv',
+  factsSchema: '/press/facts.schema.json',
   privacy: '/privacy/',
 } as const;
 

@@ -34,9 +34,9 @@ test('every fragment of a link names something on its page', () => {
   expect(dead).toEqual([]);
 });
 
-test('links inside the site end in a slash, so that no host has to send visitors on', () => {
+test('links to pages of the site end in a slash, so that no host has to send visitors on', () => {
   const bare = pages.flatMap((page) =>
-    hrefs(page).filter((href) => !isOutside(href) && !/\/([#?].*)?$|^#/.test(href)),
+    hrefs(page).filter((href) => !isOutside(href) && !/\/([#?].*)?$|^#|\.\w+$/.test(href)),
   );
   expect(bare).toEqual([]);
 });

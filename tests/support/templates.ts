@@ -32,6 +32,7 @@ export const templates = [
   { name: 'withdraw', path: paths.withdraw },
   { name: 'withdrawn', path: paths.withdrawn },
   { name: 'about', path: paths.about },
+  { name: 'facts', path: paths.facts },
   { name: 'privacy', path: paths.privacy },
   { name: 'page that is not there', path: '/no-such-page/' },
 ] as const;

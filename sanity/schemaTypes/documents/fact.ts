@@ -27,10 +27,19 @@ export const factType = defineType({
     line('statement', 'Statement', shape.statement, {
       description: 'The rest of the sentence: people do these jobs.',
     }),
-    slug(shape.slug, 'label'),
+    line('unit', 'Unit', shape.unit, {
+      description: 'What the number counts: people. Leave it empty where the figure is no number.',
+    }),
+    slug(shape.slug, 'label', {
+      description:
+        'Its key. Texts show the figure with {fact:key}, or its number alone with {number:key}. Press Generate, then leave it.',
+    }),
     choice('confidence', 'How sure it is', shape.confidence, confidenceTitles),
     partialDay('asOf', 'True on', shape.asOf),
     pointer('source', 'Source', shape.source),
+    line('otherFigure', 'Other figure', shape.otherFigure, {
+      description: 'Another figure that was printed: 1,800. Texts show it with {other:key}.',
+    }),
     words('conflict', 'What else was printed', shape.conflict),
     day('reviewedOn', 'Last checked', shape.reviewedOn),
     languageField(),

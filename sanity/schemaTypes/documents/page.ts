@@ -18,6 +18,7 @@ export const pageTitles = {
   join: 'Interest form',
   thanks: 'After the form',
   about: 'About us',
+  facts: 'Facts',
   privacy: 'Privacy',
   notFound: 'Page not found',
 } as const satisfies Record<PageKey, string>;

@@ -4,7 +4,7 @@ import { defineType } from 'sanity';
 import { sourceSchema } from '../../../src/content/schemas/source.ts';
 import { formatDate } from '../../../src/lib/formatDate.ts';
 import { exactLine, words } from '../fields/text.ts';
-import { day, languageField, partialDay } from '../fields/values.ts';
+import { day, flag, languageField, partialDay } from '../fields/values.ts';
 
 const { shape } = sourceSchema;
 
@@ -20,6 +20,7 @@ export const sourceType = defineType({
     partialDay('date', 'Published on', shape.date),
     exactLine('url', 'Address', shape.url),
     day('checkedOn', 'Last read', shape.checkedOn),
+    flag('isUnavailable', 'It is gone', shape.isUnavailable),
     languageField(),
   ],
   orderings: [

@@ -1,3 +1,4 @@
+import { correctionSchema } from './correction.ts';
 import { demandSchema } from './demand.ts';
 import { endorsementSchema } from './endorsement.ts';
 import { eventSchema } from './event.ts';
@@ -25,6 +26,7 @@ export const contentTypes = {
   production: productionSchema,
   milestone: milestoneSchema,
   fact: factSchema,
+  correction: correctionSchema,
   quote: quoteSchema,
   person: personSchema,
   organization: organizationSchema,

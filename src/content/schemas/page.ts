@@ -14,6 +14,7 @@ export const pageKeys = [
   'join',
   'thanks',
   'about',
+  'facts',
   'privacy',
   'notFound',
 ] as const;

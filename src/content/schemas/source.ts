@@ -9,6 +9,10 @@ export const sourceSchema = z.strictObject({
   title: text(160).describe('What it is called, or what it reports'),
   date: partialDate.optional().describe('When it was published'),
   url: link.optional().describe('Its address, when it is public'),
+  isUnavailable: z
+    .boolean()
+    .default(false)
+    .describe('Whether it is gone: its address leads nowhere any more'),
   checkedOn: date.describe('The day somebody last read it'),
 });
 

@@ -193,7 +193,10 @@ describe('truth', () => {
 
   test('shows the conflict about the size of the crew', () => {
     const size = content.fact.find(({ slug }) => slug === 'crew-size');
-    expect(size?.conflict).toContain('1,800');
+    expect([size?.otherFigure, size?.conflict]).toEqual([
+      '1,800',
+      expect.stringContaining('more than {other:crew-size}'),
+    ]);
   });
 });
 
@@ -234,6 +237,7 @@ describe('completeness', () => {
       'join/',
       'join/withdraw/',
       'about/',
+      'press/facts/',
       'privacy/',
     ];
     const addresses = new Set([

@@ -1,0 +1,77 @@
+import { defaultLanguage, type Language, languages } from '../i18n/languages.ts';
+import { numberIn } from '../lib/figure.ts';
+import type { Content } from './checkContent.ts';
+import type { Fact } from './schemas/fact.ts';
+
+/*
+ * A figure is written in its fact alone. Wherever a text needs it, a marker stands for it:
+ * {fact:crew-size} is the whole figure (10,000+), {number:crew-size} the number in it (10,000), and
+ * {other:crew-size} the figure that others have printed.
+ */
+const marker = /\{(fact|number|other):([^{}]*)\}/g;
+
+type Facts = ReadonlyMap<string, Fact>;
+
+function figureFor(kind: string, fact: Fact | undefined): string | undefined {
+  if (fact === undefined) return undefined;
+  if (kind === 'fact') return fact.figure;
+  return kind === 'number' ? (numberIn(fact.figure) ?? fact.figure) : fact.otherFigure;
+}
+
+/** A number is the same in every language: a fact not written in this one yet stands in English. */
+function factsOf(facts: readonly Fact[], language: Language): Facts {
+  const inLanguage = (wanted: Language) => facts.filter((fact) => fact.language === wanted);
+  return new Map(
+    [...inLanguage(defaultLanguage), ...inLanguage(language)].map((fact) => [fact.slug, fact]),
+  );
+}
+
+function replaceMarkers(value: unknown, facts: Facts): unknown {
+  if (typeof value === 'string') {
+    // Most texts have none, and a build looks at every one of them.
+    if (!value.includes('{')) return value;
+    return value.replace(
+      marker,
+      (text, kind: string, key: string) => figureFor(kind, facts.get(key)) ?? text,
+    );
+  }
+  if (Array.isArray(value)) return value.map((item) => replaceMarkers(item, facts));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [name, replaceMarkers(field, facts)]),
+  );
+}
+
+const factsByLanguage = (content: Content) =>
+  new Map(languages.map((language) => [language, factsOf(content.fact, language)]));
+
+/** Returns the content with the figures of its facts in place of the markers. */
+export function withFigures(content: Content): Content {
+  const facts = factsByLanguage(content);
+  return Object.fromEntries(
+    Object.entries(content).map(([type, documents]) => [
+      type,
+      documents.map((document) =>
+        replaceMarkers(document, facts.get(document.language) ?? new Map<string, Fact>()),
+      ),
+    ]),
+  ) as unknown as Content;
+}
+
+/** Returns a line for each marker that stands for nothing: no such fact, or no such figure of it. */
+export function checkFactMarkers(content: Content): string[] {
+  const facts = factsByLanguage(content);
+  return Object.entries(content).flatMap(([type, documents]) =>
+    documents.flatMap((document) =>
+      [...JSON.stringify(document).matchAll(marker)]
+        .filter(([, kind = '', key = '']) => {
+          const fact = facts.get(document.language)?.get(key);
+          return figureFor(kind, fact) === undefined;
+        })
+        .map(
+          ([found]) =>
+            `${type} "${document._id}" → document: nothing stands for ${found}; write the key of a published fact`,
+        ),
+    ),
+  );
+}

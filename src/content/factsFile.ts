@@ -1,0 +1,130 @@
+import { z } from 'zod';
+
+import { valueOf } from '../lib/figure.ts';
+import { pagePath } from '../lib/paging.ts';
+import { paths } from '../lib/paths.ts';
+import type { Site } from './joinContent.ts';
+import type { JoinedFact } from './joinPress.ts';
+import { factSchema } from './schemas/fact.ts';
+
+/** How many facts a page of the list holds, so that it fits the first round trip. */
+export const factsPerPage = 30;
+
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .describe('A day, a month or a year, as far as it is known');
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const sourceSchema = z
+  .strictObject({
+    publisher: z.string(),
+    title: z.string(),
+    date: partialDate.nullable(),
+    url: z.string().nullable().describe('Its address, when it has a public one'),
+    isAvailable: z.boolean().describe('Whether it could still be read when it was last checked'),
+  })
+  .describe('Where it can be checked');
+
+const entrySchema = z.strictObject({
+  id: z.string().describe('Its key: it never changes'),
+  url: z.url().describe('Where it stands on the site'),
+  label: z.string(),
+  figure: z.string().describe('The figure as it is printed'),
+  value: z.number().nullable().describe('The number in the figure; null when it counts nothing'),
+  unit: z.string().nullable().describe('What the number counts'),
+  statement: z.string().describe('The rest of the sentence'),
+  asOf: partialDate,
+  confidence: factSchema.shape.confidence,
+  otherFigure: z.string().nullable().describe('Another figure that was printed'),
+  conflict: z.string().nullable().describe('Who printed another figure, and why it differs'),
+  source: sourceSchema,
+  reviewedOn: date.describe('The day somebody last checked it'),
+});
+
+const correctionEntrySchema = z.strictObject({
+  date: date.describe('The day it was put right'),
+  where: z.string(),
+  wrong: z.string().describe('What was wrong'),
+  right: z.string().describe('What is right'),
+  fact: z.string().nullable().describe('The id of the fact it is about'),
+});
+
+/** What `/press/facts.json` holds. */
+export const factsFileSchema = z
+  .strictObject({
+    $schema: z.url(),
+    publisher: z.string(),
+    url: z.url(),
+    language: z.string(),
+    facts: z.array(entrySchema),
+    corrections: z.array(correctionEntrySchema),
+  })
+  .describe('The facts of the campaign, each with its date and source, and the corrections log');
+
+export type FactsFile = z.infer<typeof factsFileSchema>;
+
+/** Returns the address of each fact on the pages that list them, by its `_id`. */
+export function factPaths(facts: readonly JoinedFact[]): Map<string, string> {
+  return new Map(
+    facts.map(({ _id, slug }, index) => {
+      const number = Math.floor(index / factsPerPage) + 1;
+      return [_id, `${pagePath(paths.facts, number)}#${slug}`];
+    }),
+  );
+}
+
+/** Returns the facts and corrections of the site as data. */
+export function factsFile({ settings, facts, corrections }: Site, site: URL): FactsFile {
+  const absolute = (path: string) => new URL(path, site).href;
+  const addresses = factPaths(facts);
+  return {
+    $schema: absolute(paths.factsSchema),
+    publisher: settings.name,
+    url: absolute(paths.facts),
+    language: settings.language,
+    facts: facts.map((fact) => ({
+      id: fact.slug,
+      url: absolute(addresses.get(fact._id) ?? paths.facts),
+      label: fact.label,
+      figure: fact.figure,
+      value: (fact.unit === undefined ? undefined : valueOf(fact.figure)) ?? null,
+      unit: fact.unit ?? null,
+      statement: fact.statement,
+      asOf: fact.asOf,
+      confidence: fact.confidence,
+      otherFigure: fact.otherFigure ?? null,
+      conflict: fact.conflict ?? null,
+      source: {
+        publisher: fact.source.publisher,
+        title: fact.source.title,
+        date: fact.source.date ?? null,
+        url: fact.source.url === undefined ? null : absolute(fact.source.url),
+        isAvailable: !fact.source.isUnavailable,
+      },
+      reviewedOn: fact.reviewedOn,
+    })),
+    corrections: corrections.map(({ date: on, where, wrong, right, fact }) => ({
+      ...{ date: on, where, wrong, right },
+      fact: fact?.slug ?? null,
+    })),
+  };
+}
+
+/** Returns the rows of `/press/facts.csv`, the names of its columns first. */
+export function factRows({ facts }: FactsFile): (string | number)[][] {
+  const columns = [
+    ...['id', 'label', 'figure', 'value', 'unit', 'statement', 'asOf', 'confidence'],
+    ...['otherFigure', 'conflict', 'sourcePublisher', 'sourceTitle', 'sourceDate', 'sourceUrl'],
+    ...['sourceIsAvailable', 'reviewedOn', 'url'],
+  ];
+  return [
+    columns,
+    ...facts.map(({ source, ...fact }) => [
+      ...[fact.id, fact.label, fact.figure, fact.value ?? '', fact.unit ?? '', fact.statement],
+      ...[fact.asOf, fact.confidence, fact.otherFigure ?? '', fact.conflict ?? ''],
+      ...[source.publisher, source.title, source.date ?? '', source.url ?? ''],
+      ...[String(source.isAvailable), fact.reviewedOn, fact.url],
+    ]),
+  ];
+}

@@ -1,0 +1,33 @@
+/** The words of the press pages' own parts. */
+export const press = {
+  facts: 'Facts',
+  figure: 'Figure',
+  what: 'What it says',
+  asOf: 'As of',
+  confidence: 'How sure',
+  source: 'Source',
+  checked: 'checked',
+  conflict: 'Conflict',
+  confidences: {
+    confirmed: 'Confirmed',
+    organizersEstimate: 'Organizers’ estimate',
+    reported: 'Reported',
+  },
+  data: 'The same as data',
+  dataText:
+    'These figures are written once. Pages, downloads and the lines you copy all take them from the same place.',
+  json: 'Facts as JSON',
+  csv: 'Facts as CSV',
+  schema: 'JSON Schema of the file',
+  corrections: 'Corrections',
+  correctionDate: 'Put right',
+  where: 'Where',
+  wrong: 'What was wrong',
+  right: 'What is right',
+  noCorrections: 'No correction has been needed so far. When one is, it stays here with its date.',
+  pages: 'Pages',
+  page: 'Page',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Could not copy. Select the text by hand.',
+} as const;

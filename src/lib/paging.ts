@@ -1,0 +1,27 @@
+/** A part of a long list, numbered from 1. */
+export interface ListPage<T> {
+  number: number;
+  count: number;
+  items: T[];
+}
+
+/** Returns a list in pages of at most `size` items; an empty list has one page, which says so. */
+export function pagesOf<T>(items: readonly T[], size: number): ListPage<T>[] {
+  const count = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: count }, (_, index) => ({
+    number: index + 1,
+    count,
+    items: items.slice(index * size, (index + 1) * size),
+  }));
+}
+
+/** Returns the address of a page of a list: the first has the list's own. */
+export const pagePath = (listPath: string, number: number) =>
+  number === 1 ? listPath : `${listPath}${number}/`;
+
+/** Returns what Astro's `[...page]` takes for a page of a list. */
+export const pageParam = (number: number) => (number === 1 ? undefined : String(number));
+
+/** Returns a title or description that no other page of the list has. */
+export const numbered = (text: string, word: string, number: number) =>
+  number === 1 ? text : `${text} ${word} ${number}.`;
