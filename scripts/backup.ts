@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
 
+import { latestDeletion } from '../src/forms/receipt.ts';
 import { databaseFile } from '../src/backend/startBackend.ts';
 
 /*
@@ -24,7 +25,18 @@ async function run(): Promise<void> {
     store.close();
   }
   await chmod(values.out, 0o600);
-  console.log(`copied to ${values.out}, still sealed`);
+  console.log(`copied to ${values.out}, still sealed${lastDay(values.out)}`);
+}
+
+/** A copy knows nothing of what is erased later: it must be gone when its first promise falls due. */
+function lastDay(file: string): string {
+  const copy = new DatabaseSync(file, { readOnly: true });
+  try {
+    const first = copy.prepare('SELECT min(day) AS day FROM submissions').get()?.['day'];
+    return typeof first === 'string' ? `: delete it by ${latestDeletion(first)}` : '';
+  } finally {
+    copy.close();
+  }
 }
 
 run().catch((error: unknown) => {

@@ -28,7 +28,8 @@ const en: ReceiptWords = {
   version: (version) => `wording of ${version}`,
   until: 'Deleted by',
   latest: (day) => `${day}, at the latest`,
-  latestUnknown: '180 days from today, at the latest',
+  latestUnknown:
+    'No day is promised: it stays at a form service, sealed, until organizers delete it there.',
   withdraw: 'To withdraw',
   withdrawHow: 'Enter the code here, any time:',
   withdrawLink: 'withdraw a form',

@@ -247,8 +247,13 @@ export const en = {
       'It is sealed on your device before it is sent. Only organizers can open it.',
       'You see a receipt with a code. With it you can withdraw the form, any time.',
       'An organizer gets back to you, the way you chose.',
-      'It is deleted 180 days after the day it arrives, at the latest.',
     ],
+    /** The last step, by where the site is built to send forms. */
+    kept: {
+      ours: 'Our server deletes it 180 days after the day it arrives, at the latest.',
+      service: (host: string) =>
+        `It stays at ${host}, sealed, until organizers delete it there: no day is promised.`,
+    },
     road: 'The road from here',
     roadSteps: [
       'You talk with an organizer. Ask anything.',
@@ -279,7 +284,10 @@ export const en = {
     doneNote:
       'This page says the same for right, wrong and used codes, so that nobody can try codes.',
     again: 'Enter another code',
-    byHand: 'Tell the code of your receipt to any organizer. They erase what belongs to it.',
+    /** Where no server of ours could erase it. */
+    byHandLead: 'Tell an organizer the code of your receipt. They find what belongs to it.',
+    byHand:
+      'Tell the code to any organizer, in person or by phone. They find your entry with it, and erase it at the form service and in their own copies.',
   },
   thanks: {
     next: 'What happens next',
@@ -297,9 +305,9 @@ export const en = {
     service: 'Where the form is sent',
     /** Said only where the site is built to send forms to a service. */
     serviceText: (host: string) =>
-      `The form goes to ${host}, sealed on your device: that service cannot open it. It sees your network address, the exact time and the kind of your browser, as every host does. Its program adds when the page was loaded and whether the browser says that it is a robot.`,
+      `Where this page speaks of our server and the form, these lines count instead. The form goes to ${host}, sealed on your device: that service cannot open it. It sees your network address, the exact time and the kind of your browser, as every host does. Its program adds when the page was loaded and whether the browser says that it is a robot.`,
     serviceWithdraw:
-      'That service has no page to withdraw a form. Tell the code of your receipt to any organizer. Without JavaScript the form sends nothing.',
+      'It stays there, sealed, until organizers delete it: no day is promised. That service has no page to withdraw a form. Tell the code of your receipt to any organizer. Without JavaScript the form sends nothing.',
     what: 'What',
     why: 'Why',
     needed: 'Needed?',

@@ -34,7 +34,7 @@ const en: SendingWords = {
   sending: 'Sending what was sealed…',
   waiting: {
     network: 'The network did not answer.',
-    busy: 'Our server is busy.',
+    busy: 'The server is busy.',
     tooMany: 'Many forms came from your network just now.',
   },
   again: (seconds) =>
@@ -51,7 +51,7 @@ const en: SendingWords = {
     heading: 'Your form was not sent',
     causes: {
       gaveUp: 'We tried four times and got no answer. Check your network, then press Send again.',
-      refused: 'Our server did not take it. Wait a minute, then press Send again.',
+      refused: 'The server did not take it. Wait a minute, then press Send again.',
       noSeal:
         'This browser cannot seal your answers, so nothing was sent. Try another browser, or one of the ways below.',
     },
