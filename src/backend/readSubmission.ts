@@ -19,6 +19,8 @@ export type Submission = {
       readonly v: number;
       /** Hash of the receipt's code, which stays with the sender. */
       readonly receipt: string | null;
+      /** The answers that a form leaves readable. */
+      readonly clear: Input;
     }
   /** No `id`: a native post, which cannot bring one. */
   | { readonly kind: 'open'; readonly id: string | undefined; readonly input: Input }
@@ -68,7 +70,8 @@ function readJson(input: Input, flag: string | null): Submission {
   const { sealed, v, receipt } = input;
   if (!isSealedShape(sealed) || v !== schemaVersion) throw new RequestError('badSeal');
   const known = isCodeHash(receipt) ? receipt : null;
-  return { kind: 'sealed', id, sealed, v, lang, flag, receipt: known };
+  const clear = isObject(input.clear) ? input.clear : {};
+  return { kind: 'sealed', id, sealed, v, lang, flag, receipt: known, clear };
 }
 
 /** Formspree's client sends FormData as multipart: such a post may bring the key a plain form cannot. */
@@ -87,11 +90,14 @@ async function parseJson(request: Request): Promise<Input> {
   const parsed: unknown = await request.json().catch(() => {
     throw new RequestError('unreadable');
   });
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+  if (!isObject(parsed) || Object.keys(parsed).length > maxFields) {
     throw new RequestError('unreadable');
   }
-  if (Object.keys(parsed).length > maxFields) throw new RequestError('unreadable');
-  return parsed as Input;
+  return parsed;
+}
+
+function isObject(value: unknown): value is Input {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 async function parsePairs(request: Request): Promise<[string, string][]> {

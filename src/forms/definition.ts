@@ -1,4 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
+import type { SentView } from './sentView.ts';
+import type { Answers, Values } from './validate.ts';
 
 /** A language a form may be written in. */
 export type FormLang = Language;
@@ -9,6 +11,8 @@ interface FieldBase {
   readonly isRequired: boolean;
   /** `main` is always open, `more` stands in the folded part. */
   readonly part: 'main' | 'more';
+  /** The field that this one goes with: an answer there makes one here necessary. */
+  readonly requiredWith?: string;
 }
 
 export interface TextField extends FieldBase {
@@ -36,13 +40,23 @@ export interface MonthField extends FieldBase {
   readonly type: 'month';
 }
 
+/** An answer with a rule of its own, which travels with the form that asks and burdens no other. */
+export interface RuledField extends FieldBase {
+  readonly type: 'ruled';
+  /** `given` is set by the page, or chosen from what the page offers. */
+  readonly control: 'datetime-local' | 'given';
+  /** Returns the answer as it is kept, or undefined when it cannot be right. */
+  readonly read: (value: string, values: Values) => string | undefined;
+}
+
 export interface ConsentField extends FieldBase {
   readonly type: 'consent';
   /** Changes whenever the wording does: it is stored with what was agreed to. */
   readonly version: string;
 }
 
-export type Field = TextField | ContactField | OptionsField | MonthField | ConsentField;
+export type Field =
+  TextField | ContactField | OptionsField | MonthField | RuledField | ConsentField;
 
 /** What the privacy page says about one field. */
 export interface PrivacyText {
@@ -56,7 +70,7 @@ export interface FieldText<Option extends string = string> {
   readonly label: string;
   readonly hint?: string;
   readonly options?: Readonly<Record<Option, string>>;
-  /** First entry of a select: nothing chosen yet. */
+  /** First entry of a select: nothing chosen yet. Without it the first option is chosen. */
   readonly blank?: string;
   /** Said when a required answer is missing. */
   readonly missing?: string;
@@ -67,10 +81,9 @@ export interface FieldText<Option extends string = string> {
 
 type RequiredKeys<F extends Field> =
   | (F extends OptionsField ? 'options' | 'invalid' : never)
-  | (F extends { type: 'select' } ? 'blank' : never)
   | (F extends TextField | ContactField ? 'tooLong' : never)
-  | (F extends ContactField | MonthField ? 'invalid' : never)
-  | (F extends { isRequired: true } ? 'missing' : never);
+  | (F extends ContactField | MonthField | RuledField ? 'invalid' : never)
+  | (F extends { isRequired: true } | { requiredWith: string } ? 'missing' : never);
 
 type TextOf<F extends Field> = FieldText<F extends OptionsField ? F['options'][number] : never> &
   Required<Pick<FieldText<F extends OptionsField ? F['options'][number] : never>, RequiredKeys<F>>>;
@@ -80,7 +93,8 @@ interface FormWords {
   readonly optional: string;
   readonly errorPrefix: string;
   readonly summaryHeading: string;
-  readonly more: string;
+  /** Above the folded questions, where there are some. */
+  readonly more?: string;
   readonly consentLegend: string;
   readonly consentHint: string;
   readonly honeypot: string;
@@ -91,6 +105,8 @@ interface FormWords {
     readonly onArrival: string;
   };
   readonly send: string;
+  /** What a receipt says of its code, where that does more than withdraw. */
+  readonly receipt?: { readonly title: string; readonly how: string; readonly link: string };
 }
 
 /** All words of a form in one language; a missing one is a type error. */
@@ -104,12 +120,18 @@ export interface FormDefinition<Fields extends readonly Field[] = readonly Field
   readonly version: number;
   readonly fields: Fields;
   readonly text: { readonly en: FormText<Fields>; readonly es?: FormText<Fields> };
+  /** The fields that stay readable on the server, beside being sealed. All others are only sealed. */
+  readonly reveals?: readonly string[];
+  /** What the page after the form repeats of the answers. */
+  readonly repeat?: (answers: Answers, lang: FormLang) => SentView | undefined;
   /** Site paths, per language, of the page with the form and of the page after it. */
   readonly pages: Readonly<Partial<Record<FormLang, FormPages>>> & { readonly en: FormPages };
 }
 
 export interface FormPages {
   readonly form: string;
+  /** Returns the page with the form where there are several, by what was entered. */
+  readonly formFor?: (values: Values) => string;
   readonly thanks: string;
   /** Where a receipt's code takes an entry back, and the page after it. */
   readonly withdraw: string;
@@ -136,6 +158,13 @@ export function formText(form: AnyForm, lang: FormLang): AnyText {
 /** Returns the page paths of a form in a language, English when it has none of its own. */
 export function formPages(form: AnyForm, lang: FormLang): FormPages {
   return form.pages[lang] ?? form.pages.en;
+}
+
+/** Returns the part of a form that stays readable on the server; none when all is only sealed. */
+export function revealedPart(form: AnyForm): AnyForm | undefined {
+  const { reveals } = form;
+  if (reveals === undefined) return undefined;
+  return { ...form, fields: form.fields.filter(({ name }) => reveals.includes(name)) };
 }
 
 /** Returns the words of one field; a field without words is a mistake in the definition. */

@@ -73,7 +73,9 @@ function checkField(field: Field, values: Values, text: AnyText, lang: FormLang)
     throw new Error(`the field "${field.name}" has no words for "${kind}": add them to its text`);
   };
   if (value.length === 0) {
-    if (field.isRequired) return fail('missing', words.missing);
+    const { isRequired, requiredWith } = field;
+    const isNeeded = isRequired || (requiredWith && (values[requiredWith] ?? '').length > 0);
+    if (isNeeded) return fail('missing', words.missing);
     return { answer: field.type === 'consent' ? false : value };
   }
   switch (field.type) {
@@ -88,6 +90,10 @@ function checkField(field: Field, values: Values, text: AnyText, lang: FormLang)
     case 'month': {
       const month = parseMonth(String(value), lang);
       return month ? { answer: month } : fail('invalid', words.invalid);
+    }
+    case 'ruled': {
+      const read = field.read(String(value), values);
+      return read === undefined ? fail('invalid', words.invalid) : { answer: read };
     }
     case 'text':
     case 'textarea':

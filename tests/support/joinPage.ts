@@ -27,7 +27,7 @@ export function joinPage(page: Page) {
     reach: box(fields.reach.label),
     region: page.getByRole('combobox', { name: fields.region.label }),
     role: page.getByRole('combobox', { name: fields.role.label }),
-    more: page.getByText(words.more),
+    more: page.getByText(words.more!),
     note: box(fields.note.label),
     studio: box(fields.studio.label),
     consentContact: page.getByRole('checkbox', { name: fields.consentContact.label }),

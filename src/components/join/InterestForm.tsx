@@ -4,6 +4,7 @@ import type { AnyForm, Field, FormLang } from '~/forms/definition';
 import { isMoreOpen } from '~/forms/fieldIds';
 import type { FieldError, Values } from '~/forms/validate';
 import { FormField } from './FormField';
+import type { GivenValues } from './GivenField';
 import { FormNotice } from './FormNotice';
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
   /** What was typed before, when the form is shown again. */
   values?: Values;
   errors?: readonly FieldError[];
+  /** What the page sets, or offers, in the fields that are given by it. */
+  given?: GivenValues | undefined;
   /**
    * How the browser itself may send it: to our backend, which seals it on arrival, or not at all.
    * An inert form has no address and no names, and `dialog` outside a dialog does nothing.
@@ -32,6 +35,7 @@ export function InterestForm({
   lang,
   values = {},
   errors = [],
+  given = {},
   native = 'ours',
   isNamed = native === 'ours',
   children,
@@ -46,6 +50,7 @@ export function InterestForm({
     <FormField
       key={field.name}
       field={field}
+      given={given}
       words={fieldText(text, field.name)}
       text={text}
       value={values[field.name] ?? ''}
@@ -55,6 +60,17 @@ export function InterestForm({
   );
   const consents = form.fields.filter(({ type }) => type === 'consent');
   const hasBadConsent = errors.some((error) => consents.some(({ name }) => name === error.field));
+  // Consents that concern folded questions only are folded with them.
+  const consentPart = consents[0]?.part;
+  const consentBox = (
+    <fieldset className={hasBadConsent ? 'f bad' : 'f'} aria-describedby="consent-hint">
+      <legend>{text.consentLegend}</legend>
+      <p className="hint" id="consent-hint">
+        {text.consentHint}
+      </p>
+      {consents.map(show)}
+    </fieldset>
+  );
   return (
     <form
       action={isOurs ? `/f/${form.id}` : undefined}
@@ -71,19 +87,20 @@ export function InterestForm({
         </label>
       </div>
       {form.fields.filter(({ part, type }) => part === 'main' && type !== 'consent').map(show)}
-      <details className="f more" open={isMoreOpen(form, values, errors)}>
-        <summary>
-          <span className="d">{text.more}</span>
-        </summary>
-        <div className="ans">{form.fields.filter(({ part }) => part === 'more').map(show)}</div>
-      </details>
-      <fieldset className={hasBadConsent ? 'f bad' : 'f'} aria-describedby="consent-hint">
-        <legend>{text.consentLegend}</legend>
-        <p className="hint" id="consent-hint">
-          {text.consentHint}
-        </p>
-        {consents.map(show)}
-      </fieldset>
+      {text.more !== undefined && (
+        <details className="f more" open={isMoreOpen(form, values, errors)}>
+          <summary>
+            <span className="d">{text.more}</span>
+          </summary>
+          <div className="ans">
+            {form.fields
+              .filter(({ part, type }) => part === 'more' && type !== 'consent')
+              .map(show)}
+            {consentPart === 'more' && consentBox}
+          </div>
+        </details>
+      )}
+      {consentPart === 'main' && consentBox}
       <FormNotice text={text} isSealedOnArrival={isOurs} isBusy={isBusy}>
         {children}
       </FormNotice>

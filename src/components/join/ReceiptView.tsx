@@ -1,11 +1,12 @@
-import type { FormLang } from '~/forms/definition';
+import { formPages, formText } from '~/forms/definition';
+import type { AnyForm, FormLang } from '~/forms/definition';
 import { receiptIds } from '~/forms/fieldIds';
 import type { Receipt } from '~/forms/receipt';
 import { receiptWords } from '~/forms/receiptWords';
 import { formatDate } from '~/lib/formatDate';
-import { paths } from '~/lib/paths';
 
 interface Props {
+  form: AnyForm;
   lang: FormLang;
   /** None yet on the built page: our backend fills it in after a post without script. */
   receipt?: Receipt;
@@ -14,8 +15,9 @@ interface Props {
 }
 
 /** What a sender may keep: the code, what was agreed to, until when it is kept, how to withdraw. */
-export function ReceiptView({ lang, receipt, canWithdraw }: Props) {
+export function ReceiptView({ form, lang, receipt, canWithdraw }: Props) {
   const words = receiptWords(lang);
+  const own = formText(form, lang).receipt;
   const until = receipt?.deleteBy;
   return (
     <section className="receipt" id={receiptIds.whole} hidden={!receipt}>
@@ -45,11 +47,12 @@ export function ReceiptView({ lang, receipt, canWithdraw }: Props) {
           </dd>
         </div>
         <div>
-          <dt className="label">{words.withdraw}</dt>
+          <dt className="label">{own?.title ?? words.withdraw}</dt>
           <dd>
             {canWithdraw ? (
               <>
-                {words.withdrawHow} <a href={paths.withdraw}>{words.withdrawLink}</a>
+                {own?.how ?? words.withdrawHow}{' '}
+                <a href={formPages(form, lang).withdraw}>{own?.link ?? words.withdrawLink}</a>
               </>
             ) : (
               words.withdrawByHand

@@ -16,7 +16,7 @@ export function SelectField({ value, ...props }: FieldProps<OptionsField>) {
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(field.name, words, error)}
       >
-        <option value="">{words.blank}</option>
+        {words.blank !== undefined && <option value="">{words.blank}</option>}
         {field.options.map((option) => (
           <option key={option} value={option}>
             {words.options?.[option]}

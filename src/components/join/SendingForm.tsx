@@ -6,6 +6,7 @@ import { isBusy } from '~/forms/sending/formState';
 import type { Send } from '~/forms/sending/transport';
 import { ErrorSummary } from './ErrorSummary';
 import { InterestForm } from './InterestForm';
+import type { GivenValues } from './GivenField';
 import { loadSealing } from './loadSealing';
 import { SendingStatus } from './SendingStatus';
 import { Thanks } from './Thanks';
@@ -22,6 +23,8 @@ export interface IslandProps {
   /** The organizers' public keys. */
   recipients: readonly string[];
   thanks: ThanksWords;
+  /** What the page sets, or offers, in the fields that are given by it. */
+  given?: GivenValues;
 }
 
 interface Props extends IslandProps {
@@ -31,7 +34,7 @@ interface Props extends IslandProps {
 }
 
 /** The form with everything a browser can add: it seals, sends, waits, and hands out the receipt. */
-export function SendingForm({ form, lang, recipients, thanks, native, send }: Props) {
+export function SendingForm({ form, lang, recipients, thanks, given, native, send }: Props) {
   const view = useRef<HTMLFormElement>(null);
   const isReady = useReady(view);
   // Without encryption on the way there is no crypto in the page either: the server has to seal.
@@ -53,7 +56,13 @@ export function SendingForm({ form, lang, recipients, thanks, native, send }: Pr
   useTitlePrefix(hasErrors ? formText(form, lang).errorPrefix : undefined);
   if (state.kind === 'sent') {
     return (
-      <Thanks lang={lang} words={thanks} receipt={state.receipt} canWithdraw={native === 'ours'} />
+      <Thanks
+        {...{ form, lang }}
+        words={thanks}
+        receipt={state.receipt}
+        view={state.view}
+        canWithdraw={native === 'ours'}
+      />
     );
   }
   return (
@@ -65,6 +74,7 @@ export function SendingForm({ form, lang, recipients, thanks, native, send }: Pr
         form={form}
         lang={lang}
         errors={errors}
+        given={given}
         native={native}
         isNamed={native === 'ours' || isReady}
         isBusy={isBusy(state)}

@@ -30,7 +30,7 @@ export function SendingStatus({ lang, state, isInsecure }: Props) {
           {state.kind === 'failed' ? (
             <>
               <h3 className="d">{words.failed.heading}</h3>
-              <p>{`${words.failed.causes[state.cause]} ${words.failed.kept}`}</p>
+              <p>{`${state.reason ?? words.failed.causes[state.cause]} ${words.failed.kept}`}</p>
               {state.sealed !== undefined && (
                 <SealedFile sealed={state.sealed} words={words.failed} />
               )}

@@ -1,12 +1,17 @@
-import type { ContactField, MonthField, TextField as TextDefinition } from '~/forms/definition';
+import type {
+  ContactField,
+  MonthField,
+  RuledField,
+  TextField as TextDefinition,
+} from '~/forms/definition';
 import { FieldHead } from './FieldHead';
 import { describedBy, frameClass } from './fieldProps';
 import type { FieldProps } from './fieldProps';
 
-type Props = FieldProps<TextDefinition | ContactField | MonthField>;
+type Props = FieldProps<TextDefinition | ContactField | MonthField | RuledField>;
 
 /**
- * One answer in the visitor's own words. Always a plain text box: with the wrong choice above it, a
+ * One answer in the visitor's own words. Mostly a plain text box: with the wrong choice above it, a
  * phone keypad would leave no way to type an address, and month pickers exist in few browsers.
  */
 export function TextField({ value, ...props }: Props) {
@@ -26,7 +31,7 @@ export function TextField({ value, ...props }: Props) {
       {field.type === 'textarea' ? (
         <textarea rows={5} {...control} />
       ) : (
-        <input type="text" {...control} />
+        <input type={field.type === 'ruled' ? field.control : 'text'} {...control} />
       )}
     </div>
   );

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { FormLang } from '~/forms/definition';
+import { formPages } from '~/forms/definition';
+import type { AnyForm, FormLang } from '~/forms/definition';
 import type { Receipt } from '~/forms/receipt';
 import { receiptWords } from '~/forms/receiptWords';
-import { paths } from '~/lib/paths';
+import type { SentView as View } from '~/forms/sentView';
 import { ReceiptView } from './ReceiptView';
+import { SentView } from './SentView';
 
 /** The words of the thanks page. */
 export interface ThanksWords {
@@ -13,9 +15,11 @@ export interface ThanksWords {
 }
 
 interface Props {
+  form: AnyForm;
   lang: FormLang;
   words: ThanksWords;
   receipt: Receipt;
+  view?: View | undefined;
   canWithdraw: boolean;
 }
 
@@ -23,23 +27,25 @@ interface Props {
  * The thanks page, in place: its address is in the bar instead of the form's, and the receipt never
  * was in any address. Loading it again finds thanks without a receipt.
  */
-export function Thanks({ lang, words, receipt, canWithdraw }: Props) {
+export function Thanks({ form, lang, words, receipt, view, canWithdraw }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const { thanks } = formPages(form, lang);
   // Before the next paint: the form's own title must not be seen beside this one.
   useLayoutEffect(() => {
-    history.replaceState(null, '', paths.thanks);
+    history.replaceState(null, '', thanks);
     document.title = words.seoTitle;
     document.documentElement.dataset['sent'] = '';
     heading.current?.focus();
     scrollTo(0, 0);
-  }, [words.seoTitle]);
+  }, [thanks, words.seoTitle]);
   return (
     <div className="stack">
       <h1 tabIndex={-1} ref={heading}>
-        {words.title}
+        {view?.title ?? words.title}
       </h1>
-      <p className="lead">{words.lead}</p>
-      <ReceiptView lang={lang} receipt={receipt} canWithdraw={canWithdraw} />
+      <p className="lead">{view?.lead ?? words.lead}</p>
+      {view && <SentView view={view} />}
+      <ReceiptView {...{ form, lang, receipt, canWithdraw }} />
       <button type="button" className="btn" onClick={() => print()}>
         {receiptWords(lang).print}
       </button>

@@ -75,13 +75,15 @@ export function useSending(
       browserSurroundings,
     );
     if (result.kind !== 'sent') {
-      dispatch({ type: 'failed', cause: result.kind, sealed: submission.sealed });
+      const reason = result.kind === 'refused' ? result.reason : undefined;
+      dispatch({ type: 'failed', cause: result.kind, reason, sealed: submission.sealed });
       return;
     }
     sealedBefore.current = null;
     acceptedMailbox.current = null;
     element.reset();
-    dispatch({ type: 'arrived', receipt: { ...receipt, deleteBy: result.deleteBy } });
+    const view = result.view ?? form.repeat?.(checked.value, lang);
+    dispatch({ type: 'arrived', receipt: { ...receipt, deleteBy: result.deleteBy }, view });
   }
 
   async function submit(): Promise<void> {

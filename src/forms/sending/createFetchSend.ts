@@ -1,3 +1,4 @@
+import type { SentView } from '../sentView.ts';
 import { tryTimeout } from './transport.ts';
 import type { Delay, Send, SendResult } from './transport.ts';
 
@@ -33,13 +34,23 @@ async function readAnswer(response: Response): Promise<SendResult> {
   if (why) {
     return { kind: 'delayed', why, afterMs: readRetryAfter(response.headers.get('retry-after')) };
   }
-  if (!response.ok) return { kind: 'refused' };
-  const text = await response.text();
+  const answer = parseAnswer(await response.text());
+  if (!response.ok) {
+    // A conflict with what the receiver knows has a cause that helps the sender.
+    const reason = response.status === 409 ? textOf(answer?.['error']) : undefined;
+    return { kind: 'refused', reason };
+  }
   // A login page of a hotel's network is also a 200: only our own word counts.
-  const answer = parseAnswer(text);
   if (answer?.['ok'] !== true) return { kind: 'delayed', why: 'network' };
-  const { deleteBy } = answer;
-  return { kind: 'sent', deleteBy: typeof deleteBy === 'string' ? deleteBy : undefined };
+  return {
+    kind: 'sent',
+    deleteBy: textOf(answer['deleteBy']),
+    view: answer['view'] as SentView | undefined,
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function parseAnswer(text: string): Readonly<Record<string, unknown>> | undefined {

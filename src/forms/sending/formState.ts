@@ -1,4 +1,5 @@
 import type { Receipt } from '../receipt.ts';
+import type { SentView } from '../sentView.ts';
 import type { FieldError } from '../validate.ts';
 import type { Progress } from './sendWithRetries.ts';
 
@@ -15,10 +16,16 @@ export type FormState =
   | { readonly kind: 'invalid'; readonly errors: readonly FieldError[] }
   | { readonly kind: 'sealing' }
   | Progress
-  | { readonly kind: 'sent'; readonly receipt: Receipt }
+  | {
+      readonly kind: 'sent';
+      readonly receipt: Receipt;
+      readonly view?: SentView | undefined;
+    }
   | {
       readonly kind: 'failed';
       readonly cause: FailureCause;
+      /** Why the receiver refused, in its own words. */
+      readonly reason?: string | undefined;
       /** The sealed entry, to be carried to an organizer by other means. */
       readonly sealed?: string | undefined;
     };
@@ -28,8 +35,17 @@ export type FormEvent =
   | { readonly type: 'warnedOfMailbox' }
   | { readonly type: 'startedSealing' }
   | { readonly type: 'progressed'; readonly progress: Progress }
-  | { readonly type: 'arrived'; readonly receipt: Receipt }
-  | { readonly type: 'failed'; readonly cause: FailureCause; readonly sealed?: string | undefined };
+  | {
+      readonly type: 'arrived';
+      readonly receipt: Receipt;
+      readonly view?: SentView | undefined;
+    }
+  | {
+      readonly type: 'failed';
+      readonly cause: FailureCause;
+      readonly reason?: string | undefined;
+      readonly sealed?: string | undefined;
+    };
 
 export const blankForm: FormState = { kind: 'editing' };
 
@@ -51,8 +67,10 @@ export function nextState(state: FormState, event: FormEvent): FormState {
     case 'progressed':
       return isBusy(state) ? event.progress : state;
     case 'arrived':
-      return isBusy(state) ? { kind: 'sent', receipt: event.receipt } : state;
+      return isBusy(state) ? { kind: 'sent', receipt: event.receipt, view: event.view } : state;
     case 'failed':
-      return isBusy(state) ? { kind: 'failed', cause: event.cause, sealed: event.sealed } : state;
+      return isBusy(state)
+        ? { kind: 'failed', cause: event.cause, reason: event.reason, sealed: event.sealed }
+        : state;
   }
 }

@@ -35,10 +35,15 @@ export async function prepareSubmission(
   return {
     submission: {
       ...{ _id: id, sealed, lang, v: schemaVersion, receipt },
+      ...(form.reveals && { clear: pick(answers, form.reveals) }),
       ...(gotcha === '' ? {} : { _gotcha: gotcha }),
     },
     receipt: { code, agreed: agreements(form, answers, lang) },
   };
+}
+
+function pick(answers: Answers, names: readonly string[]): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => names.includes(name)));
 }
 
 /** Returns a moment as the sender's own clock shows it, with its offset: `2026-11-21T18:05-08:00`. */

@@ -1,4 +1,6 @@
 import type { FormLang } from '../definition.ts';
+import type { SentView } from '../sentView.ts';
+import type { Answers } from '../validate.ts';
 
 /** All that leaves the browser: ciphertext, and the little that must stay readable. */
 export interface SealedSubmission {
@@ -7,6 +9,8 @@ export interface SealedSubmission {
   readonly lang: FormLang;
   /** Version of the sealed record's shape. */
   readonly v: number;
+  /** The answers that the form leaves readable; a form service never gets them. */
+  readonly clear?: Answers;
   /** Hash of the receipt's code: whoever holds the code can withdraw the entry. */
   readonly receipt: string;
   /** What stood in the field that people do not see. */
@@ -22,6 +26,8 @@ export type SendResult =
       readonly kind: 'sent';
       /** The day (UTC) by which it is deleted, as the receiver promises. */
       readonly deleteBy?: string | undefined;
+      /** What the receiver gave in return. */
+      readonly view?: SentView | undefined;
     }
   | {
       readonly kind: 'delayed';
@@ -30,7 +36,11 @@ export type SendResult =
       readonly afterMs?: number | undefined;
     }
   /** Trying again would change nothing. */
-  | { readonly kind: 'refused' };
+  | {
+      readonly kind: 'refused';
+      /** The receiver's own words for why. */
+      readonly reason?: string | undefined;
+    };
 
 /** Brings a sealed submission to whoever keeps it. It never throws. */
 export type Send = (submission: SealedSubmission) => Promise<SendResult>;

@@ -146,8 +146,10 @@ test('the backend fills the receipt just as React draws it', () => {
     ],
     deleteBy: '2027-05-21',
   };
-  const blank = renderToStaticMarkup(<ReceiptView lang="en" canWithdraw />);
-  const drawn = renderToStaticMarkup(<ReceiptView lang="en" canWithdraw receipt={receipt} />);
+  const blank = renderToStaticMarkup(<ReceiptView form={joinForm} lang="en" canWithdraw />);
+  const drawn = renderToStaticMarkup(
+    <ReceiptView form={joinForm} lang="en" canWithdraw receipt={receipt} />,
+  );
   expect(normalize(fillReceipt(page(blank), 'en', receipt))).toBe(normalize(page(drawn)));
 });
 
