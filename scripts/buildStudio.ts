@@ -12,7 +12,7 @@ const root = resolve(import.meta.dirname, '..');
 /** What the bundle is made of: the Studio, and what it takes over from the site. */
 const sources = [
   'sanity/*.{ts,tsx,json}',
-  'sanity/{actions,checks,inputs,local,preview,schemaTypes,structure}/**/*',
+  'sanity/{actions,checks,inputs,local,order,preview,schemaTypes,structure}/**/*',
   'src/{content/schemas,i18n,lib}/**/*.ts',
 ];
 

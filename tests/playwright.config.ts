@@ -6,9 +6,6 @@ const isCi = Boolean(process.env['CI']);
 
 export default defineConfig({
   testDir: 'e2e',
-  // The Studio's own run starts a development server beside the build and waits for uploads: it wants
-  // the machine to itself, and has it in `npm run test:studio`.
-  testIgnore: process.env['STUDIO'] ? [] : ['**/studio.spec.ts'],
   outputDir: '../test-results',
   forbidOnly: isCi,
   retries: isCi ? 1 : 0,

@@ -23,10 +23,20 @@ export function rewriteUrl(address: string, lakeUrl: string): string | null {
 }
 
 /**
+ * The Studio tells over a socket who else is looking. There is nobody else on this machine: the socket
+ * never connects, rather than fail and be tried again for ever.
+ */
+class SilentSocket extends EventTarget {
+  readonly CONNECTING = 0;
+  readonly readyState = 0;
+}
+
+/**
  * Sends what the Studio asks of Sanity's servers to the local lake, and answers what the lake has no
  * answer to with nothing, so that no request leaves the machine.
  */
 export function sendToLake(lakeUrl: string): void {
+  globalThis.WebSocket = SilentSocket as unknown as typeof WebSocket;
   const send = globalThis.fetch.bind(globalThis);
   globalThis.fetch = (input, init) => {
     const request = input instanceof Request ? input : undefined;

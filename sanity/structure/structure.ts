@@ -1,3 +1,4 @@
+import { AddIcon } from '@sanity/icons/Add';
 import { BulbOutlineIcon } from '@sanity/icons/BulbOutline';
 import { CalendarIcon } from '@sanity/icons/Calendar';
 import { ClockIcon } from '@sanity/icons/Clock';
@@ -12,6 +13,7 @@ import type { ListItemBuilder, StructureBuilder, StructureResolver } from 'sanit
 
 import { pageKeys } from '../../src/content/schemas/page.ts';
 import { defaultLanguage } from '../../src/i18n/languages.ts';
+import { DemandOrder } from '../order/DemandOrder.tsx';
 import { pageTitles } from '../schemaTypes/documents/page.ts';
 import { needsAttention } from './attention.ts';
 import { today } from './dates.ts';
@@ -139,6 +141,25 @@ const pages = (S: StructureBuilder) =>
       ),
   );
 
+const demandsInOrder = (S: StructureBuilder) =>
+  S.listItem()
+    .id('demand')
+    .title('Demands')
+    .icon(BulbOutlineIcon)
+    .child(
+      S.component(DemandOrder)
+        .id('demand')
+        .title('Demands, in their order')
+        .menuItems([
+          S.menuItem()
+            .title('Add a demand')
+            .icon(AddIcon)
+            .intent({ type: 'create', params: { type: 'demand' } })
+            .showAsAction(),
+        ])
+        .child((id) => S.document().schemaType('demand').documentId(id).views(formAndPage(S))),
+    );
+
 /** The Studio's menu, in the order that an organizer needs it. */
 export const structure: StructureResolver = (S) =>
   S.list()
@@ -156,7 +177,7 @@ export const structure: StructureResolver = (S) =>
       }),
       needsAttention(S),
       S.divider(),
-      S.documentTypeListItem('demand').title('Demands').icon(BulbOutlineIcon),
+      demandsInOrder(S),
       questionsByGroup(S),
       folder(S, 'events', 'Events', CalendarIcon, () => eventLists(S)),
       folder(S, 'endorsements', 'Endorsements', StarIcon, () => endorsementLists(S)),

@@ -7,6 +7,15 @@ import { createContentClient } from './client.ts';
 const burst = 50;
 
 /**
+ * Tells the server when this page was asked for. A reload that is sent while a page is still loading
+ * finds nobody to listen: the server then repeats it.
+ */
+const tellWhenShown = `
+  const [{ requestStart }] = performance.getEntriesByType('navigation');
+  import.meta.hot?.send('content:shown', performance.timeOrigin + requestStart);
+`;
+
+/**
  * Returns an Astro integration that, in development, loads content again whenever somebody edits
  * it, so that an open page shows the edit by itself. Builds do not listen.
  */
@@ -14,16 +23,25 @@ export function liveContent(settings: Settings): AstroIntegration {
   return {
     name: 'live-content',
     hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', tellWhenShown);
+      },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
+        let changedAt = 0;
         let timer: NodeJS.Timeout | undefined;
         const refresh = () => {
           clearTimeout(timer);
           timer = setTimeout(() => {
-            refreshContent?.({ loaders: ['sanity'] }).catch((error: unknown) =>
-              logger.error(error instanceof Error ? error.message : String(error)),
+            refreshContent?.({ loaders: ['sanity'] }).then(
+              () => (changedAt = Date.now()),
+              (error: unknown) =>
+                logger.error(error instanceof Error ? error.message : String(error)),
             );
           }, burst);
         };
+        server.environments.client.hot.on('content:shown', (askedAt: number, client) => {
+          if (askedAt < changedAt) client.send({ type: 'full-reload' });
+        });
         const subscription = createContentClient(settings)
           .listen(
             '*',

@@ -2,14 +2,23 @@ import { expect as playwrightExpect, type Locator, type Page, test } from '@play
 
 import { startStudioStack, type StudioStack } from '../support/studioStack.ts';
 
-// The Studio takes seconds to start where several tests share a machine.
-const expect = playwrightExpect.configure({ timeout: 20_000 });
+// The Studio takes seconds to start where several tests share a machine: how long decides nothing.
+const patience = 60_000;
+const expect = playwrightExpect.configure({ timeout: patience });
+
+// One after the other: each worker would start a Studio, a lake and a site of its own.
+test.describe.configure({ mode: 'default', timeout: 4 * patience });
+test.use({ actionTimeout: patience, viewport: { width: 1600, height: 1000 } });
 
 let stack: StudioStack;
 test.beforeAll(async () => {
   // The Studio may have to be installed and built first.
   test.setTimeout(300_000);
   stack = await startStudioStack();
+});
+test.afterEach(() => {
+  const { status, expectedStatus } = test.info();
+  if (status !== expectedStatus) console.log(stack.siteOutput());
 });
 test.afterAll(() => stack.close());
 
@@ -36,9 +45,6 @@ async function openGroup(page: Page, name: string): Promise<void> {
 test('an organizer announces an event, is refused, puts it right, publishes and cancels it', async ({
   page,
 }) => {
-  test.setTimeout(100_000);
-  await page.setViewportSize({ width: 1600, height: 1000 });
-  page.setDefaultTimeout(20_000);
   const slug = 'phone-bank-for-chicago';
   const tried = await stayHere(page);
 
@@ -102,7 +108,7 @@ test('an organizer announces an event, is refused, puts it right, publishes and 
       await playwrightExpect(heading).toContainText('Phone bank for Chicago');
       await playwrightExpect(visitor.getByText('Adam Conover')).toBeVisible();
       expect(await visitor.getByText('Draft', { exact: true }).count()).toBe(0);
-    }).toPass({ timeout: 20_000 });
+    }).toPass({ timeout: patience });
     await visitor.close();
   });
 
@@ -124,15 +130,53 @@ test('an organizer announces an event, is refused, puts it right, publishes and 
       .toEqual({ status: 'cancelled', sequence: 1 });
   });
 
+  await test.step('discards a change by mistake, and brings it back', async () => {
+    const draft = '*[slug.current == $slug && _id in path("drafts.**")].summary';
+    const summary = field(page, 'summary').getByRole('textbox');
+    await openGroup(page, 'Edit');
+    await openGroup(page, 'What');
+    await summary.fill('An evening of work.');
+    await expect.poll(() => stack.client.fetch(draft, { slug })).toEqual(['An evening of work.']);
+    await page.getByTestId('action-menu-button').click();
+    await page.getByRole('menuitem', { name: 'Discard changes' }).click();
+    await page.getByRole('button', { name: 'Discard changes' }).click();
+    await expect.poll(() => stack.client.fetch(draft, { slug })).toEqual([]);
+    await expect(summary).toHaveValue('Two hours of calls to other PAs.');
+    await page.getByRole('button', { name: 'Undo: bring my changes back' }).click();
+    await expect.poll(() => stack.client.fetch(draft, { slug })).toEqual(['An evening of work.']);
+    await expect(summary).toHaveValue('An evening of work.');
+  });
+
   await expect(page.getByText('Uncaught error')).toHaveCount(0);
   // The Studio's own frame asks for fonts and a script of Sanity's: the page's policy refuses them.
   expect(tried).toEqual([]);
 });
 
+test('an organizer puts the demands in another order, with the keyboard', async ({ page }) => {
+  await stayHere(page);
+  const order = '*[_type == "demand"] | order(number asc)._id';
+  const [one = '', two = '', ...others] = await stack.client.fetch<string[]>(order);
+  await page.goto(`${stack.studioUrl}/structure/demand`);
+  await page
+    .getByRole('button', { name: /^Move / })
+    .first()
+    .focus();
+  const isOver = (id: string) => page.getByText(`was moved over droppable area ${id}`);
+  await page.keyboard.press('Space');
+  await expect(isOver(one)).toBeAttached();
+  await page.keyboard.press('ArrowDown');
+  await expect(isOver(two)).toBeAttached();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Publish this order' }).click();
+  await expect.poll(() => stack.client.fetch(order)).toEqual([two, one, ...others]);
+  expect(await stack.client.fetch('*[_type == "demand"].number | order(@ asc)')).toEqual(
+    [two, one, ...others].map((_, index) => index + 1),
+  );
+  await page.getByRole('link', { name: /^2\. / }).click();
+  await expect(field(page, 'number').getByRole('spinbutton')).toHaveValue('2');
+});
+
 test('an endorsement without a source is refused until it has one', async ({ page }) => {
-  test.setTimeout(100_000);
-  page.setDefaultTimeout(20_000);
-  await page.setViewportSize({ width: 1600, height: 1000 });
   await stayHere(page);
   await stack.client.create({
     _id: 'drafts.endorsement-new',
@@ -159,9 +203,6 @@ test('an endorsement without a source is refused until it has one', async ({ pag
 });
 
 test('a picture gets its words and its credit before it is published', async ({ page }) => {
-  test.setTimeout(100_000);
-  page.setDefaultTimeout(20_000);
-  await page.setViewportSize({ width: 1600, height: 1000 });
   await stayHere(page);
   await page.goto(`${stack.studioUrl}/structure/pages;faq`);
   await page.locator('input[type=file]').first().setInputFiles('public/icon-192.png');
@@ -180,8 +221,6 @@ test('a picture gets its words and its credit before it is published', async ({ 
 test('an editor sees that the lake stopped, loses nothing, and goes on when it is back', async ({
   page,
 }) => {
-  test.setTimeout(150_000);
-  page.setDefaultTimeout(60_000);
   await stayHere(page);
   await page.goto(`${stack.studioUrl}/structure/demand;demand-dignity-and-respect`);
   const want = field(page, 'want').getByRole('textbox');
@@ -189,7 +228,7 @@ test('an editor sees that the lake stopped, loses nothing, and goes on when it i
   const startLakeAgain = await stack.stopLake();
   await expect(want).not.toBeEditable();
   await startLakeAgain();
-  await expect(want).toBeEditable({ timeout: 60_000 });
+  await expect(want).toBeEditable();
   await expect(want).toHaveValue('To be treated as crew.');
   await want.fill('To be treated as crew, always.');
   await expect

@@ -1,15 +1,14 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 import { createClient, type SanityClient } from '@sanity/client';
 
 import { startStudio } from '../../scripts/startStudio.ts';
 import { startLake } from '../../sanity/lake/startLake.ts';
 import { studioRoutes } from '../../sanity/lake/studioRoutes.ts';
+import { startDevSite } from './devSite.ts';
 import { freePort } from './freePort.ts';
 import { campaignFile, samplesFile } from './starterContent.ts';
 
@@ -18,40 +17,11 @@ export interface StudioStack {
   studioUrl: string;
   siteUrl: string;
   client: SanityClient;
+  /** What the site printed so far, to tell why a page is not what it should be. */
+  siteOutput(): string;
   /** Stops the lake and returns what starts it again, at the same address and with the same edits. */
   stopLake(): Promise<() => Promise<void>>;
   close(): Promise<void>;
-}
-
-const root = resolve(import.meta.dirname, '../..');
-
-async function startSite(port: number, lakePort: number) {
-  const program = join(root, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [program, 'dev'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      PORT: String(port),
-      LAKE_PORT: String(lakePort),
-      CONTENT_PERSPECTIVE: 'drafts',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  const ended = once(child, 'exit');
-  await new Promise<void>((ready, reject) => {
-    const read = (chunk: Buffer) => {
-      output += chunk.toString();
-      if (output.includes(`:${port}`)) ready();
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.once('exit', () => reject(new Error(`the site did not start:\n${output}`)));
-  });
-  return async () => {
-    child.kill('SIGTERM');
-    await ended;
-  };
 }
 
 /** Starts a Studio over a fresh copy of the starter content, and the site with drafts shown. */
@@ -70,7 +40,7 @@ export async function startStudioStack(): Promise<StudioStack> {
     });
   let lake = await openLake();
   const studio = await startStudio({ lakeUrl: lake.url, port: studioPort, siteUrl });
-  const stopSite = await startSite(sitePort, lakePort);
+  const site = await startDevSite(sitePort, lakePort);
   const client = createClient({
     projectId: 'local',
     dataset: 'production',
@@ -86,6 +56,7 @@ export async function startStudioStack(): Promise<StudioStack> {
     studioUrl: studio.url,
     siteUrl,
     client,
+    siteOutput: () => site.output(),
     async stopLake() {
       await lake.close();
       return async () => {
@@ -93,7 +64,7 @@ export async function startStudioStack(): Promise<StudioStack> {
       };
     },
     async close() {
-      await stopSite();
+      await site.close();
       await studio.close();
       await lake.close();
       await rm(dataDir, { recursive: true, force: true });
