@@ -1,5 +1,6 @@
 import { events } from './en/events.ts';
 import { press } from './en/press.ts';
+import { search } from './en/search.ts';
 
 /** The words of the pages' own parts. What an organizer may want to change is in Sanity instead. */
 export const en = {
@@ -23,8 +24,10 @@ export const en = {
     about: 'About us',
     facts: 'Facts',
     privacy: 'Privacy',
+    search: 'Search',
   },
   press,
+  search,
   sources: {
     title: 'Sources',
     source: 'Source',

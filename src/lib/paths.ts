@@ -22,6 +22,8 @@ export const paths = {
   factsCsv: '/press/facts.csv',
   factsSchema: '/press/facts.schema.json',
   privacy: '/privacy/',
+  search: '/search/',
+  searchIndex: '/search/index.json',
 } as const;
 
 /** Returns the address of the picture that a shared link to a page shows. */

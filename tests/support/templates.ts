@@ -33,6 +33,7 @@ export const templates = [
   { name: 'withdrawn', path: paths.withdrawn },
   { name: 'about', path: paths.about },
   { name: 'facts', path: paths.facts },
+  { name: 'search', path: paths.search },
   { name: 'privacy', path: paths.privacy },
   { name: 'page that is not there', path: '/no-such-page/' },
 ] as const;
