@@ -14,6 +14,7 @@ export const footerNavigation = [
   { key: 'home', path: paths.home },
   ...mainNavigation,
   { key: 'about', path: paths.about },
+  { key: 'campaign', path: paths.campaign },
   { key: 'facts', path: paths.facts },
   { key: 'search', path: paths.search },
   { key: 'privacy', path: paths.privacy },

@@ -26,6 +26,7 @@ import { runningOrderItemType } from './objects/runningOrderItem.ts';
 import { sectionType } from './objects/section.ts';
 import { speakerType } from './objects/speaker.ts';
 import { stepType } from './objects/step.ts';
+import { tallyType } from './objects/tally.ts';
 
 /** The types of document an organizer edits, one for each that the site reads. */
 export const documentTypes = [
@@ -60,6 +61,7 @@ export const schemaTypes = [
   pictureType,
   sectionType,
   stepType,
+  tallyType,
   nightType,
   actionType,
 ];

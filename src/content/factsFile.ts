@@ -1,30 +1,22 @@
 import { z } from 'zod';
 
 import { valueOf } from '../lib/figure.ts';
-import { pagePath } from '../lib/paging.ts';
+import { pagePathOf } from '../lib/paging.ts';
 import { paths } from '../lib/paths.ts';
 import type { Site } from './joinContent.ts';
-import type { JoinedFact } from './joinPress.ts';
 import { factSchema } from './schemas/fact.ts';
+import {
+  partialDateEntry,
+  sourceCells,
+  sourceColumns,
+  sourceEntry,
+  sourceEntrySchema,
+} from './sourceEntry.ts';
 
 /** How many facts a page of the list holds, so that it fits the first round trip. */
 export const factsPerPage = 30;
 
-const partialDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-  .describe('A day, a month or a year, as far as it is known');
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-
-const sourceSchema = z
-  .strictObject({
-    publisher: z.string(),
-    title: z.string(),
-    date: partialDate.nullable(),
-    url: z.string().nullable().describe('Its address, when it has a public one'),
-    isAvailable: z.boolean().describe('Whether it could still be read when it was last checked'),
-  })
-  .describe('Where it can be checked');
 
 const entrySchema = z.strictObject({
   id: z.string().describe('Its key: it never changes'),
@@ -34,11 +26,11 @@ const entrySchema = z.strictObject({
   value: z.number().nullable().describe('The number in the figure; null when it counts nothing'),
   unit: z.string().nullable().describe('What the number counts'),
   statement: z.string().describe('The rest of the sentence'),
-  asOf: partialDate,
+  asOf: partialDateEntry,
   confidence: factSchema.shape.confidence,
   otherFigure: z.string().nullable().describe('Another figure that was printed'),
   conflict: z.string().nullable().describe('Who printed another figure, and why it differs'),
-  source: sourceSchema,
+  source: sourceEntrySchema,
   reviewedOn: date.describe('The day somebody last checked it'),
 });
 
@@ -64,28 +56,17 @@ export const factsFileSchema = z
 
 export type FactsFile = z.infer<typeof factsFileSchema>;
 
-/** Returns the address of each fact on the pages that list them, by its `_id`. */
-export function factPaths(facts: readonly JoinedFact[]): Map<string, string> {
-  return new Map(
-    facts.map(({ _id, slug }, index) => {
-      const number = Math.floor(index / factsPerPage) + 1;
-      return [_id, `${pagePath(paths.facts, number)}#${slug}`];
-    }),
-  );
-}
-
 /** Returns the facts and corrections of the site as data. */
 export function factsFile({ settings, facts, corrections }: Site, site: URL): FactsFile {
   const absolute = (path: string) => new URL(path, site).href;
-  const addresses = factPaths(facts);
   return {
     $schema: absolute(paths.factsSchema),
     publisher: settings.name,
     url: absolute(paths.facts),
     language: settings.language,
-    facts: facts.map((fact) => ({
+    facts: facts.map((fact, index) => ({
       id: fact.slug,
-      url: absolute(addresses.get(fact._id) ?? paths.facts),
+      url: absolute(`${pagePathOf(paths.facts, index, factsPerPage)}#${fact.slug}`),
       label: fact.label,
       figure: fact.figure,
       value: (fact.unit === undefined ? undefined : valueOf(fact.figure)) ?? null,
@@ -95,13 +76,7 @@ export function factsFile({ settings, facts, corrections }: Site, site: URL): Fa
       confidence: fact.confidence,
       otherFigure: fact.otherFigure ?? null,
       conflict: fact.conflict ?? null,
-      source: {
-        publisher: fact.source.publisher,
-        title: fact.source.title,
-        date: fact.source.date ?? null,
-        url: fact.source.url === undefined ? null : absolute(fact.source.url),
-        isAvailable: !fact.source.isUnavailable,
-      },
+      source: sourceEntry(fact.source, site),
       reviewedOn: fact.reviewedOn,
     })),
     corrections: corrections.map(({ date: on, where, wrong, right, fact }) => ({
@@ -115,16 +90,14 @@ export function factsFile({ settings, facts, corrections }: Site, site: URL): Fa
 export function factRows({ facts }: FactsFile): (string | number)[][] {
   const columns = [
     ...['id', 'label', 'figure', 'value', 'unit', 'statement', 'asOf', 'confidence'],
-    ...['otherFigure', 'conflict', 'sourcePublisher', 'sourceTitle', 'sourceDate', 'sourceUrl'],
-    ...['sourceIsAvailable', 'reviewedOn', 'url'],
+    ...['otherFigure', 'conflict', ...sourceColumns, 'reviewedOn', 'url'],
   ];
   return [
     columns,
     ...facts.map(({ source, ...fact }) => [
       ...[fact.id, fact.label, fact.figure, fact.value ?? '', fact.unit ?? '', fact.statement],
       ...[fact.asOf, fact.confidence, fact.otherFigure ?? '', fact.conflict ?? ''],
-      ...[source.publisher, source.title, source.date ?? '', source.url ?? ''],
-      ...[String(source.isAvailable), fact.reviewedOn, fact.url],
+      ...[...sourceCells(source), fact.reviewedOn, fact.url],
     ]),
   ];
 }

@@ -12,7 +12,6 @@ import type { Milestone } from './schemas/milestone.ts';
 import type { Organization } from './schemas/organization.ts';
 import type { Page, PageKey } from './schemas/page.ts';
 import type { Person } from './schemas/person.ts';
-import type { Production } from './schemas/production.ts';
 import type { Quote } from './schemas/quote.ts';
 import type { Region } from './schemas/region.ts';
 import type { SiteSettings } from './schemas/siteSettings.ts';
@@ -25,10 +24,6 @@ export type JoinedFaqGroup = FaqGroup & { faqs: JoinedFaq[] };
 export type JoinedDemand = Join<Demand, { questions: Faq[]; sources: Source[] }>;
 export type JoinedOrganization = Join<Organization, { sources: Source[] }>;
 export type JoinedMilestone = Join<Milestone, { sources: Source[] }>;
-export type JoinedProduction = Join<
-  Production,
-  { steps: Join<Production['steps'][number], { source: Source }>[] }
->;
 export type JoinedEvent = Join<
   CampaignEvent,
   {
@@ -71,7 +66,6 @@ export interface Site extends PressContent {
   /** Soonest first, satellites among them. */
   events: JoinedEvent[];
   endorsements: JoinedEndorsement[];
-  productions: JoinedProduction[];
   milestones: JoinedMilestone[];
   regions: Region[];
 }
@@ -198,17 +192,6 @@ export function joinContent(checked: Content, language: Language = defaultLangua
           ({ _id }) => _id,
         ),
       ),
-    productions: own(content.production)
-      .map((one) => ({
-        ...one,
-        steps: one.steps.map((step) => ({ ...step, source: source(step.source) })),
-      }))
-      .sort(
-        by(
-          ({ steps }) => dateOrder(steps.at(-1)?.date ?? ''),
-          ({ _id }) => _id,
-        ),
-      ),
     milestones: own(content.milestone)
       .map((one) => ({ ...one, sources: one.sources.map(source) }))
       .sort(
@@ -217,7 +200,7 @@ export function joinContent(checked: Content, language: Language = defaultLangua
           ({ _id }) => _id,
         ),
       ),
-    ...joinPress(content, own, fact),
+    ...joinPress(content, own, { fact, source }),
     regions: own(content.region).sort(
       by(
         ({ order }) => order,

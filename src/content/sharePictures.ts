@@ -19,6 +19,7 @@ const pagePaths: Partial<Record<PageKey, string>> = {
   endorsements: paths.endorsements,
   join: paths.join,
   about: paths.about,
+  campaign: paths.campaign,
   facts: paths.facts,
   privacy: paths.privacy,
 };

@@ -1,4 +1,5 @@
 import { events } from './en/events.ts';
+import { campaign } from './en/campaign.ts';
 import { press } from './en/press.ts';
 import { search } from './en/search.ts';
 
@@ -22,10 +23,12 @@ export const en = {
     endorsements: 'Who’s with us',
     join: 'Get contacted',
     about: 'About us',
+    campaign: 'Show board',
     facts: 'Facts',
     privacy: 'Privacy',
     search: 'Search',
   },
+  campaign,
   press,
   search,
   sources: {

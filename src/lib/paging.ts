@@ -19,6 +19,10 @@ export function pagesOf<T>(items: readonly T[], size: number): ListPage<T>[] {
 export const pagePath = (listPath: string, number: number) =>
   number === 1 ? listPath : `${listPath}${number}/`;
 
+/** Returns the address of the page that holds the item at an index of a list. */
+export const pagePathOf = (listPath: string, index: number, size: number) =>
+  pagePath(listPath, Math.floor(index / size) + 1);
+
 /** Returns what Astro's `[...page]` takes for a page of a list. */
 export const pageParam = (number: number) => (number === 1 ? undefined : String(number));
 

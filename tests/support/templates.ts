@@ -32,6 +32,7 @@ export const templates = [
   { name: 'withdraw', path: paths.withdraw },
   { name: 'withdrawn', path: paths.withdrawn },
   { name: 'about', path: paths.about },
+  { name: 'show board', path: paths.campaign },
   { name: 'facts', path: paths.facts },
   { name: 'search', path: paths.search },
   { name: 'privacy', path: paths.privacy },

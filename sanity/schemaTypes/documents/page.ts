@@ -18,6 +18,7 @@ export const pageTitles = {
   join: 'Interest form',
   thanks: 'After the form',
   about: 'About us',
+  campaign: 'Show board',
   facts: 'Facts',
   privacy: 'Privacy',
   notFound: 'Page not found',

@@ -19,6 +19,7 @@ export const productionType = defineType({
   fields: [
     exactLine('title', 'Show', shape.title),
     slug(shape.slug, 'title'),
+    exactLine('employer', 'Employer', shape.employer),
     list('steps', 'Steps', 'step', shape.steps),
     languageField(),
   ],

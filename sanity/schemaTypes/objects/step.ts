@@ -3,6 +3,7 @@ import { defineType } from 'sanity';
 
 import { formatDate } from '../../../src/lib/formatDate.ts';
 import { productionSchema } from '../../../src/content/schemas/production.ts';
+import { group } from '../fields/objects.ts';
 import { pointer } from '../fields/pointers.ts';
 import { line } from '../fields/text.ts';
 import { choice, partialDay } from '../fields/values.ts';
@@ -15,6 +16,7 @@ const stageTitles = {
   petitionFiled: 'Petition filed',
   vote: 'Vote',
   won: 'Won',
+  certified: 'Certified',
   bargaining: 'Bargaining',
   ratified: 'Contract ratified',
 } satisfies Record<(typeof step.stage.options)[number], string>;
@@ -29,6 +31,7 @@ export const stepType = defineType({
     choice('stage', 'Stage', step.stage, stageTitles),
     partialDay('date', 'Date', step.date),
     line('text', 'What happened', step.text),
+    group('tally', 'Official tally', 'tally', step.tally),
     pointer('source', 'Source', step.source),
   ],
   preview: {

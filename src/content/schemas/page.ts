@@ -14,6 +14,7 @@ export const pageKeys = [
   'join',
   'thanks',
   'about',
+  'campaign',
   'facts',
   'privacy',
   'notFound',

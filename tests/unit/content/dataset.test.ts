@@ -237,6 +237,7 @@ describe('completeness', () => {
       'join/',
       'join/withdraw/',
       'about/',
+      'campaign/',
       'press/facts/',
       'privacy/',
     ];
