@@ -23,7 +23,7 @@ async function run(): Promise<number> {
       in: { type: 'string', multiple: true },
       out: { type: 'string' },
       format: { type: 'string' },
-      work: { type: 'string' },
+      work: { type: 'string', multiple: true },
       form: { type: 'string' },
       share: { type: 'boolean' },
       from: { type: 'string' },
@@ -48,10 +48,10 @@ async function run(): Promise<number> {
   return report(await command(values));
 }
 
-function report({ done, apart }: Outcome): number {
+function report({ done, apart, notes = [] }: Outcome): number {
   const lines = apart.map(({ place, reason }) => `  ${place}: ${reason}`);
   const listed = apart.length > 0 ? `, ${apart.length} listed apart:` : '';
-  console.error([`${done}${listed}`, ...lines].join('\n'));
+  console.error([...notes, `${done}${listed}`, ...lines].join('\n'));
   return apart.length > 0 ? 2 : 0;
 }
 

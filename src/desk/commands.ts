@@ -23,23 +23,23 @@ export async function openEntries(options: Options): Promise<Outcome> {
 export async function tallyEntries(options: Options): Promise<Outcome> {
   const identities = await readKeys(options.key);
   const opened = await openRows(readRows(options.in), identities);
-  const work = await readWork(options.work, identities);
+  const { work, notes } = await readWork(options.work, identities);
   const { people, tallies, employers } = summarize(opened, formNamed(options.form), work);
   const shown = options.share
     ? { tallies: shareTallies(tallies) }
     : { people: people.length, tallies, employers };
   write(options.out, `${JSON.stringify(shown, null, 2)}\n`);
-  return report(opened);
+  return { ...report(opened), notes };
 }
 
 /** Writes a list for a phone bank as CSV. */
 export async function listCalls(options: Options): Promise<Outcome> {
   const identities = await readKeys(options.key);
   const opened = await openRows(readRows(options.in), identities);
-  const work = await readWork(options.work, identities);
+  const { work, notes } = await readWork(options.work, identities);
   const form = formNamed(options.form);
   write(options.out, toCallList(summarize(opened, form, work).people, form, work));
-  return report(opened);
+  return { ...report(opened), notes };
 }
 
 /** Writes sealed entries to carry to another machine, opening none. */

@@ -5,7 +5,8 @@ import { parseExport } from './parseExport.ts';
 import { createPassphraseReader } from './readPassphrase.ts';
 import { readStore } from './readStore.ts';
 import type { ExportRow } from './sealedRow.ts';
-import { emptyWork, openWork } from './work.ts';
+import { describeConflict, mergeWork } from './mergeWork.ts';
+import { openWork } from './work.ts';
 import type { Work } from './work.ts';
 
 /** Returns the rows of exports, or of the store of this machine when none is named. */
@@ -39,17 +40,22 @@ export async function readKeys(files: readonly string[] = []): Promise<string[]>
 }
 
 /**
- * Returns the work saved by the desk's page, none when no file is named.
- * @throws when the file opens but holds something else.
+ * Returns the work saved by the desk's page, that of several files together, and what these say
+ * differently; none when no file is named.
+ * @throws when a file opens but holds something else.
  */
 export async function readWork(
-  file: string | undefined,
+  files: readonly string[] = [],
   identities: readonly string[],
-): Promise<Work> {
-  if (file === undefined) return emptyWork;
-  const work = await openWork(binaryOf(readFileSync(file)), identities);
-  if (work === undefined) throw new Error(`${file} holds no work saved by the desk`);
-  return work;
+): Promise<{ work: Work; notes: readonly string[] }> {
+  const works: Work[] = [];
+  for (const file of files) {
+    const work = await openWork(binaryOf(readFileSync(file)), identities);
+    if (work === undefined) throw new Error(`${file} holds no work saved by the desk`);
+    works.push(work);
+  }
+  const { work, conflicts } = mergeWork(works);
+  return { work, notes: conflicts.map(describeConflict) };
 }
 
 /** Writes what only its owner may read, and waits until it would survive a power cut. */

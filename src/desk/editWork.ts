@@ -3,14 +3,18 @@ import { own } from './work.ts';
 import type { PersonWork, Unit, Work } from './work.ts';
 
 /** Returns the work with something noted about a person. */
-export function notePerson(work: Work, key: string, note: PersonWork): Work {
-  const people = { ...work.people, [key]: { ...own(work.people, key), ...note } };
+export function notePerson(work: Work, key: string, note: PersonWork, now = new Date()): Work {
+  const people = {
+    ...work.people,
+    [key]: { ...own(work.people, key), ...note, at: now.toISOString() },
+  };
   return { ...work, people };
 }
 
 /** Returns the work with something noted about an employer's unit. */
-export function noteUnit(work: Work, key: string, note: Unit): Work {
-  return { ...work, units: { ...work.units, [key]: { ...own(work.units, key), ...note } } };
+export function noteUnit(work: Work, key: string, note: Unit, now = new Date()): Work {
+  const unit = { ...own(work.units, key), ...note, at: now.toISOString() };
+  return { ...work, units: { ...work.units, [key]: unit } };
 }
 
 /** Returns the work with an employer called by another name from now on, wherever it was typed. */

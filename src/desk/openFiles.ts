@@ -5,7 +5,8 @@ import type { OpenedRows } from './openRows.ts';
 import { parseExport } from './parseExport.ts';
 import { toRow } from './sealedRow.ts';
 import type { ExportRow } from './sealedRow.ts';
-import { emptyWork, openWork } from './work.ts';
+import { describeConflict, mergeWork } from './mergeWork.ts';
+import { openWork } from './work.ts';
 import type { Work } from './work.ts';
 
 /** A file as an organizer handed it over. */
@@ -23,6 +24,8 @@ export type Step =
 export interface OpenedFiles {
   readonly opened: OpenedRows;
   readonly work: Work;
+  /** What files of saved work say differently, in words. */
+  readonly workConflicts: readonly string[];
   /** The public halves of the keys that were handed over. */
   readonly ownRecipients: readonly string[];
 }
@@ -47,13 +50,13 @@ export async function openFiles(
     if (work) works.push(work);
     else rows.push(toRow({ sealed: armor.encode(binaryOf(file.bytes)) }, file.name));
   }
-  if (works.length > 1) throw new Error('there are two files of saved work: give the newest alone');
   if (rows.length === 0) throw new Error('there is no export among these files: add one');
   const opened = await openRows(rows, identities, (done, total) =>
     onStep({ kind: 'opening', done, total }),
   );
   const ownRecipients = await Promise.all(identities.map((one) => identityToRecipient(one)));
-  return { opened, work: works[0] ?? emptyWork, ownRecipients };
+  const { work, conflicts } = mergeWork(works);
+  return { opened, work, workConflicts: conflicts.map(describeConflict), ownRecipients };
 }
 
 async function readIdentities(

@@ -7,7 +7,7 @@ export interface Options {
   readonly in?: readonly string[] | undefined;
   readonly out?: string | undefined;
   readonly format?: string | undefined;
-  readonly work?: string | undefined;
+  readonly work?: readonly string[] | undefined;
   readonly form?: string | undefined;
   readonly share?: boolean | undefined;
   readonly from?: string | undefined;
@@ -20,6 +20,8 @@ export interface Options {
 export interface Outcome {
   readonly done: string;
   readonly apart: readonly { readonly place: string; readonly reason: string }[];
+  /** What somebody should know, though nothing is wrong. */
+  readonly notes?: readonly string[] | undefined;
 }
 
 /**

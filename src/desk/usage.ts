@@ -24,7 +24,7 @@ Opening them (offline)
 
 --key and --in can be given several times: old and new keys open what was sealed to either. A key that a
 passphrase protects asks for it. EXPORT is our NDJSON, or CSV or JSON as downloaded from Formspree.
---work is the sealed file that the desk's page saves.
+--work is the sealed file that the desk's page saves; of several, the newest note about somebody counts.
 Without --in it reads .data/backend/submissions.sqlite below this folder, also while the backend runs.
 Files with opened entries are readable by you alone; delete them when you are done.
 

@@ -6,13 +6,18 @@ export const statuses = ['new', 'called', 'signed', 'notNow'] as const;
 
 export type Status = (typeof statuses)[number];
 
+/** When something was noted, to tell which of two organizers' notes is the newer one. */
+const moment = z.iso.datetime().optional();
+
 const personSchema = z.strictObject({
+  at: moment,
   status: z.enum(statuses).optional(),
   /** What an organizer found out, over what was typed in the form. */
   employer: z.string().max(300).optional(),
 });
 
 const unitSchema = z.strictObject({
+  at: moment,
   /** How many people work there. */
   size: z.number().int().min(1).max(100_000).optional(),
   /** How many signed cards organizers want before they act. */
@@ -22,6 +27,7 @@ const unitSchema = z.strictObject({
 const workSchema = z.strictObject({
   kind: z.literal('desk work'),
   version: z.literal(1),
+  savedAt: moment,
   people: z.record(z.string(), personSchema),
   /** Employers as typed (`employerKey`) and what organizers call them. */
   names: z.record(z.string(), z.string().max(300)),
@@ -44,11 +50,15 @@ export const emptyWork: Work = {
 /** Its length would say how many people there are. */
 const step = 16 * 1024;
 
-/** Seals the work to the organizers' public keys. Returns armored age text. */
-export async function sealWork(work: Work, recipients: readonly string[]): Promise<string> {
+/** Seals the work to the organizers' public keys, with the moment. Returns armored age text. */
+export async function sealWork(
+  work: Work,
+  recipients: readonly string[],
+  now = new Date(),
+): Promise<string> {
   const encrypter = new Encrypter();
   for (const recipient of recipients) encrypter.addRecipient(recipient);
-  const bytes = new TextEncoder().encode(JSON.stringify(work));
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...work, savedAt: now.toISOString() }));
   const padded = new Uint8Array(Math.ceil((bytes.length + 1) / step) * step).fill(0x20);
   padded.set(bytes);
   return armor.encode(await encrypter.encrypt(padded));

@@ -191,6 +191,8 @@ test('work is saved sealed to every organizer and opens with any of their keys',
   expect(sealed).not.toContain('ana@example.org');
   expect((await sealWork(emptyWork, recipients)).length).toBe(sealed.length);
   for (const identity of identities) {
-    expect(await openWork(binaryOf(new TextEncoder().encode(sealed)), [identity])).toEqual(work);
+    expect(await openWork(binaryOf(new TextEncoder().encode(sealed)), [identity])).toMatchObject(
+      work,
+    );
   }
 });

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,10 +10,14 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { notePerson, noteUnit } from '../../src/desk/editWork.ts';
 import type { Summary } from '../../src/desk/summarize.ts';
 import { words } from '../../src/desk/page/words.ts';
+import { emptyWork, sealWork } from '../../src/desk/work.ts';
+import { hashCode, makeCode } from '../../src/forms/receipt.ts';
 import { browserOptions } from '../support/browser.ts';
 import { makeDeskFiles } from '../support/deskFiles.ts';
+import { sealEntry } from '../support/sealedEntry.ts';
 
 const cli = join(import.meta.dirname, '../../src/desk/cli.ts');
 
@@ -149,6 +154,71 @@ test('notes statuses and unit sizes, and opens them again from a sealed file', a
   await page.getByRole('button', { name: words.start.open, exact: true }).click();
   await section(page, 'employers');
   await expectProgress();
+});
+
+test('puts the work of two organizers together and names what they noted differently', async ({
+  page,
+}) => {
+  const [mine, theirs] = [join(files.folder, 'mine.age'), join(files.folder, 'theirs.age')];
+  const noon = new Date('2026-11-22T12:00:00Z');
+  const evening = new Date('2026-11-22T19:00:00Z');
+  const contact = 'phone:+13235550101';
+  const signed = notePerson(emptyWork, contact, { status: 'signed' }, noon);
+  const called = notePerson(emptyWork, contact, { status: 'called' }, evening);
+  writeFileSync(
+    mine,
+    await sealWork(noteUnit(signed, 'lot 7', { size: 9 }, noon), files.recipients),
+  );
+  writeFileSync(theirs, await sealWork(called, files.recipients));
+  await page.goto(files.url);
+  const handed = [files.exported, files.key, mine, theirs];
+  await page.getByLabel(words.start.files).setInputFiles(handed);
+  await page.getByRole('button', { name: words.start.open, exact: true }).click();
+  await expect(page.getByLabel(words.statusOf('Ana B.'))).toHaveValue('called');
+  await expect(page.getByText(words.workConflicts(1))).toBeVisible();
+  await expect(page.getByText(`${contact}: status is "called", the newest`)).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
+test('opens with a post-quantum key', async ({ page }) => {
+  const identity = await generateHybridIdentity();
+  const recipients = [await identityToRecipient(identity)];
+  const key = join(files.folder, 'quantum.key');
+  writeFileSync(key, `${identity}\n`);
+  const exported = join(files.folder, 'quantum.ndjson');
+  writeFileSync(exported, JSON.stringify(await sealEntry({ name: 'Later' }, recipients)));
+  await page.goto(files.url);
+  await page.getByLabel(words.start.files).setInputFiles([exported, key]);
+  await page.getByRole('button', { name: words.start.open, exact: true }).click();
+  await expect(page.getByRole('rowheader', { name: 'Later' })).toBeVisible();
+});
+
+test('opens the one sealed message that somebody saved and brought along', async ({ page }) => {
+  const message = join(files.folder, 'sealed-message.age');
+  writeFileSync(message, (await sealEntry({ name: 'By hand' }, files.recipients)).sealed);
+  await page.goto(files.url);
+  await page.getByLabel(words.start.files).setInputFiles([message, files.key]);
+  await page.getByRole('button', { name: words.start.open, exact: true }).click();
+  await expect(page.getByRole('rowheader', { name: 'By hand' })).toBeVisible();
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test('finds the entry that belongs to the code of a receipt', async ({ page }) => {
+  const code = makeCode();
+  const sealed = [
+    await sealEntry({ name: 'Mine' }, files.recipients, { receipt: await hashCode(code) }),
+    await sealEntry({ name: 'Another', reach: '323 555 0199' }, files.recipients),
+  ];
+  const exported = join(files.folder, 'receipts.ndjson');
+  writeFileSync(exported, sealed.map((entry) => JSON.stringify(entry)).join('\n'));
+  await page.goto(files.url);
+  await page.getByLabel(words.start.files).setInputFiles([exported, files.key]);
+  await page.getByRole('button', { name: words.start.open, exact: true }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await page.getByLabel(words.search).fill(code.toLowerCase());
+  await expect(rows(page)).toHaveCount(1);
+  // Under this id the form service has it, to be erased there.
+  await expect(rows(page)).toContainText(sealed[0]?._id ?? 'an id');
 });
 
 test('lists apart what cannot be trusted, with the reason', async ({ page }) => {

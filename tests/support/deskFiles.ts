@@ -28,5 +28,5 @@ export async function makeDeskFiles(samples: readonly Record<string, unknown>[])
   const lines = [...entries, damaged].map((entry) => `${JSON.stringify(entry)}\n`).join('');
   const exported = join(folder, 'export.ndjson');
   writeFileSync(exported, lines);
-  return { folder, url: pathToFileURL(page).href, key, protectedKey, exported };
+  return { folder, recipients, url: pathToFileURL(page).href, key, protectedKey, exported };
 }

@@ -17,6 +17,16 @@ export function DeskNotices({ files, recipients, isUnsaved, isIdleSoon }: Props)
   return (
     <div className="desk-notices">
       {isIdleSoon && <p role="alert">{words.idleSoon}</p>}
+      {files.workConflicts.length > 0 && (
+        <details open>
+          <summary>{words.workConflicts(files.workConflicts.length)}</summary>
+          <ul>
+            {files.workConflicts.map((conflict) => (
+              <li key={conflict}>{conflict}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {isForeign && <p>{words.foreignKey}</p>}
       {nearEnd > 0 && <p>{words.nearEnd(nearEnd)}</p>}
       {repeats > 0 && <p>{words.repeats(repeats)}</p>}

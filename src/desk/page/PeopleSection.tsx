@@ -1,5 +1,6 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { AnyForm } from '../../forms/definition.ts';
+import { hashCode, readCode } from '../../forms/receipt.ts';
 import type { Person } from '../people.ts';
 import { statuses } from '../work.ts';
 import type { Status, Work } from '../work.ts';
@@ -26,6 +27,10 @@ export function PeopleSection({ people, form, work, setWork }: Props) {
   });
   const [limit, setLimit] = useState(page);
   const columns = useMemo(() => columnsOf(form), [form]);
+  useEffect(() => {
+    if (readCode(search.text) === undefined) return;
+    void hashCode(search.text).then((receipt) => setSearch((before) => ({ ...before, receipt })));
+  }, [search.text]);
   const asked = useDeferredValue(search);
   const found = useMemo(
     () => findPeople(people, columns, work, asked),
@@ -49,7 +54,9 @@ export function PeopleSection({ people, form, work, setWork }: Props) {
             type="search"
             autoComplete="off"
             value={search.text}
-            onChange={({ target }) => setSearch({ ...search, text: target.value })}
+            onChange={({ target }) =>
+              setSearch({ ...search, text: target.value, receipt: undefined })
+            }
           />
         </label>
         <label>

@@ -75,6 +75,11 @@ function PersonDetails({ person, form, work, setWork, flags }: DetailProps) {
             </div>
           );
         })}
+        <div>
+          <dt>{words.entryIds}</dt>
+          {/* Under these ids the store or the form service has them. */}
+          <dd>{person.entries.map(({ record }) => record._id).join(', ')}</dd>
+        </div>
       </dl>
       {flags.map((flag) => (
         <p key={flag}>{words.flagged(flag)}</p>

@@ -7,6 +7,8 @@ import type { Column } from './columns.ts';
 /** What an organizer looks for, and in which order. */
 export interface Search {
   readonly text: string;
+  /** The hash of a receipt's code that was typed as text. */
+  readonly receipt?: string | undefined;
   readonly status: Status | 'every';
   readonly sortBy: string;
   readonly isDescending: boolean;
@@ -22,13 +24,15 @@ export function findPeople(
   people: readonly Person[],
   columns: readonly Column[],
   work: Work,
-  { text, status, sortBy, isDescending }: Search,
+  { text, receipt, status, sortBy, isDescending }: Search,
 ): Person[] {
   const wanted = text.trim().toLowerCase();
   const found = people.filter(
     (person) =>
       (status === 'every' || statusOf(person, work) === status) &&
-      (wanted === '' || haystack(person, columns, work).includes(wanted)),
+      (wanted === '' ||
+        isReceiptOf(person, receipt) ||
+        haystack(person, columns, work).includes(wanted)),
   );
   const column = columns.find(({ id }) => id === sortBy);
   const valueOf = (person: Person): string =>
@@ -39,6 +43,11 @@ export function findPeople(
     .sort((one, other) => order.compare(one.value, other.value));
   const ordered = sorted.map(({ person }) => person);
   return isDescending ? ordered.reverse() : ordered;
+}
+
+/** Whoever reads out the code of a receipt wants their entry found, whatever name it has. */
+function isReceiptOf({ entries }: Person, receipt: string | undefined): boolean {
+  return receipt !== undefined && entries.some(({ record }) => record.receipt === receipt);
 }
 
 function haystack(person: Person, columns: readonly Column[], work: Work): string {

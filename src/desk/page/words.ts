@@ -36,6 +36,8 @@ export const words = {
   withdrawn: (count: number) => `${count} entries were taken back by their senders.`,
   nearEnd: (count: number) =>
     `${count} entries are erased from the server within two weeks, or were already. Keep this export safe.`,
+  workConflicts: (count: number) =>
+    `Saved work differs in ${count} places. The newest note counts; look at these:`,
   foreignKey:
     'Your key is not among those that work is sealed to: you could not open what you save here.',
   form: 'Form',
@@ -43,7 +45,7 @@ export const words = {
   unsaved: 'Your work is not saved yet.',
   close: 'Close and wipe',
   idleSoon: 'Nobody has touched this page for eight minutes. In two more everything is wiped.',
-  search: 'Search',
+  search: 'Search, also by the code of a receipt',
   status: 'Status',
   everyStatus: 'Every status',
   statuses: { new: 'New', called: 'Called', signed: 'Card signed', notNow: 'Not now' },
@@ -52,6 +54,7 @@ export const words = {
   received: 'Received',
   more: 'All answers',
   conflict: (values: readonly string[]) => `Said differently: ${values.join(' / ')}`,
+  entryIds: 'Entries',
   entries: (count: number) => `${count} entries`,
   flagged: (flag: string) => `Look twice: ${flag}`,
   shown: (shown: number, total: number) => `${shown} of ${total} people`,
