@@ -3,6 +3,7 @@ import type { AnyForm, FormLang } from '../forms/definition.ts';
 import { agreements, hashCode, latestDeletion } from '../forms/receipt.ts';
 import type { Receipt } from '../forms/receipt.ts';
 import type { seal } from '../forms/seal.ts';
+import type { SentView } from '../forms/sentView.ts';
 import { buildRecord, schemaVersion } from '../forms/sealedRecord.ts';
 import { validate } from '../forms/validate.ts';
 import type { Answers, FieldError, Values } from '../forms/validate.ts';
@@ -26,6 +27,8 @@ export type Outcome =
       readonly kind: 'stored';
       /** None when the sender's browser made it. */
       readonly receipt?: Receipt;
+      /** What the page after the form repeats. */
+      readonly view?: SentView | undefined;
       /** The latest day on which it is deleted. */
       readonly deleteBy: string;
     }
@@ -57,9 +60,8 @@ export async function acceptSubmission(
   const made = await sealHere(form, answers, { lang, day, id: submission.id }, accepting);
   const unavailable = await append(store, { ...row, ...made.row }, toValues(answers));
   const agreed = agreements(form, answers, lang);
-  return (
-    unavailable ?? { kind: 'stored', deleteBy, receipt: { code: made.code, agreed, deleteBy } }
-  );
+  const receipt = { code: made.code, agreed, deleteBy };
+  return unavailable ?? { kind: 'stored', deleteBy, receipt, view: form.repeat?.(answers, lang) };
 }
 
 /** Does what the sender's browser does where it can: names, seals, and makes a code. */

@@ -122,8 +122,8 @@ export function createBackend(options: BackendOptions): Hono<BackendEnv> {
       const refused = { failure: 'busy', status: 503, retryAfter: 30, values } as const;
       return replyFailure(c, loadPage, form, lang, refused);
     }
-    const { receipt, deleteBy } = outcome;
-    const token = receipts.issue({ form: form.id, lang, receipt });
+    const { receipt, deleteBy, view } = outcome;
+    const token = receipts.issue({ form: form.id, lang, receipt, view });
     const next = `/f/${form.id}/receipt?t=${token}`;
     return wantsJson(c) ? c.json({ ok: true, next, deleteBy }) : c.redirect(next, 303);
   });

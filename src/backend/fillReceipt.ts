@@ -1,24 +1,59 @@
 import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { FormLang } from '../forms/definition.ts';
-import { receiptIds } from '../forms/fieldIds.ts';
+import { receiptIds, sentIds } from '../forms/fieldIds.ts';
 import type { Receipt } from '../forms/receipt.ts';
 import { receiptWords } from '../forms/receiptWords.ts';
+import type { SentView } from '../forms/sentView.ts';
 import { formatDate } from '../lib/formatDate.ts';
-import { attribute, element, find, removeAttribute, setText } from './html.ts';
+import { attribute, element, find, hasClass, removeAttribute, setText } from './html.ts';
 import type { HtmlElement } from './html.ts';
 
+type Page = DefaultTreeAdapterTypes.Document;
+
+/** What is put on a built page for one visitor. */
+export interface Filling {
+  readonly receipt?: Receipt | undefined;
+  readonly view?: SentView | undefined;
+}
+
 /**
- * Returns the built thanks page with a receipt on it. The React view draws the same; a test compares
- * the two.
- * @throws when the page has no place for a receipt.
+ * Returns the built thanks page with a receipt on it, and what the form repeats or was answered. The
+ * React views draw the same; a test compares them.
+ * @throws when the page has no place for it.
  */
-export function fillReceipt(html: string, lang: FormLang, receipt: Receipt): string {
+export function fillReceipt(html: string, lang: FormLang, { receipt, view }: Filling): string {
   const page = parse(html);
-  const part = (id: string): HtmlElement => {
-    const found = find(page, (node) => attribute(node, 'id') === id);
-    if (!found) throw new Error(`the page has no element "${id}" for the receipt: build it again`);
-    return found;
-  };
+  if (view) fillView(page, view);
+  if (receipt) fillCode(page, lang, receipt);
+  return serialize(page);
+}
+
+function partOf(page: Page, id: string): HtmlElement {
+  const found = find(page, (node) => attribute(node, 'id') === id);
+  if (!found) throw new Error(`the page has no element "${id}" for the receipt: build it again`);
+  return found;
+}
+
+function fillView(page: Page, { title, lead, rows }: SentView): void {
+  const heading = find(page, ({ tagName }) => tagName === 'h1');
+  const first = find(page, (node) => hasClass(node, 'lead'));
+  if (heading && title !== undefined) setText(heading, title);
+  if (first && lead !== undefined) setText(first, lead);
+  removeAttribute(partOf(page, sentIds.whole), 'hidden');
+  for (const { label, text, href } of rows) {
+    const row = element(
+      'div',
+      {},
+      element('dt', { class: 'label' }, label),
+      element('dd', {}, href === undefined ? text : element('a', { href }, text)),
+    );
+    tree.appendChild(partOf(page, sentIds.rows), row);
+  }
+}
+
+function fillCode(page: Page, lang: FormLang, receipt: Receipt): void {
+  const part = (id: string): HtmlElement => partOf(page, id);
   const words = receiptWords(lang);
   removeAttribute(part(receiptIds.whole), 'hidden');
   setText(part(receiptIds.code), receipt.code);
@@ -29,5 +64,4 @@ export function fillReceipt(html: string, lang: FormLang, receipt: Receipt): str
   if (receipt.deleteBy !== undefined) {
     setText(part(receiptIds.until), words.latest(formatDate(receipt.deleteBy)));
   }
-  return serialize(page);
 }

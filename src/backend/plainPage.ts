@@ -2,7 +2,7 @@ import { formPages, formText } from '../forms/definition.ts';
 import type { AnyForm, FormLang } from '../forms/definition.ts';
 import { failureWords } from '../forms/failureWords.ts';
 import type { Failure } from '../forms/failureWords.ts';
-import type { Receipt } from '../forms/receipt.ts';
+import type { Filling } from './fillReceipt.ts';
 import { receiptWords } from '../forms/receiptWords.ts';
 import type { FieldError, Values } from '../forms/validate.ts';
 import { formatDate } from '../lib/formatDate.ts';
@@ -51,6 +51,7 @@ export function plainRefusal(
   const text = formText(form, lang);
   const { errors = [], values = {}, failure } = refused;
   const words = failureWords(lang);
+  const { form: usual, formFor } = formPages(form, lang);
   const heading = failure ? words.heading : text.summaryHeading;
   return plainPage({
     lang,
@@ -60,19 +61,21 @@ export function plainRefusal(
     kept: Object.entries(values)
       .map(([name, value]) => [text.fields[name]?.label ?? name, String(value)] as const)
       .filter(([, value]) => value !== ''),
-    link: { href: formPages(form, lang).form, label: words.backToForm },
+    link: { href: formFor?.(values) ?? usual, label: words.backToForm },
   });
 }
 
 /** Draws the plain thanks page, with the receipt when there is one to show. */
-export function plainReceipt(form: AnyForm, lang: FormLang, receipt: Receipt | undefined): string {
-  const { thanks: title } = failureWords(lang);
-  if (!receipt) return plainPage({ lang, title, paragraphs: [] });
+export function plainReceipt(form: AnyForm, lang: FormLang, { receipt, view }: Filling): string {
+  const title = view?.title ?? failureWords(lang).thanks;
+  const given = (view?.rows ?? []).map(({ label, text }) => [label, text] as const);
+  if (!receipt) return plainPage({ lang, title, paragraphs: [], kept: given });
   const words = receiptWords(lang);
   const until = receipt.deleteBy && words.latest(formatDate(receipt.deleteBy));
   return plainPage({
     ...{ lang, title, paragraphs: [words.intro] },
     kept: [
+      ...given,
       [words.code, receipt.code],
       ...receipt.agreed.map(
         ({ text, version }) => [words.agreed, `${text} (${words.version(version)})`] as const,

@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { FormLang } from '../forms/definition.ts';
-import type { Receipt } from '../forms/receipt.ts';
+import type { Filling } from './fillReceipt.ts';
 
 const tenMinutes = 10 * 60 * 1000;
 
-interface Issued {
+/** No receipt when the sender's browser made it and shows it itself. */
+export interface Issued extends Filling {
   readonly form: string;
   readonly lang: FormLang;
-  /** None when the sender's browser made it and shows it itself. */
-  readonly receipt?: Receipt | undefined;
 }
 
 export interface Receipts {

@@ -8,8 +8,8 @@ import type { FieldError, Values } from '../forms/validate.ts';
 import { describeError } from './log.ts';
 import { fillPage } from './fillPage.ts';
 import { fillReceipt } from './fillReceipt.ts';
+import type { Filling } from './fillReceipt.ts';
 import { plainReceipt, plainRefusal } from './plainPage.ts';
-import type { Receipt } from '../forms/receipt.ts';
 
 /** A note for the log line of this request travels with it. */
 export interface BackendEnv {
@@ -89,26 +89,28 @@ async function filled(
     readonly failure?: Failure;
   },
 ): Promise<string> {
+  const { form: usual, formFor } = formPages(form, lang);
   try {
-    return fillPage(await loadPage(formPages(form, lang).form), { form, lang, ...refused });
+    const page = await loadPage(formFor?.(refused.values) ?? usual);
+    return fillPage(page, { form, lang, ...refused });
   } catch (error) {
     c.set('flag', `plain page: ${describeError(error)}`);
     return plainRefusal(form, lang, refused);
   }
 }
 
-/** Shows the thanks page, with the receipt where our server made it. */
+/** Shows the thanks page, with what is to be filled in where our server knows it. */
 export async function replyReceipt(
   c: Context,
   loadPage: LoadPage,
   form: AnyForm,
-  { lang, receipt }: { readonly lang: FormLang; readonly receipt?: Receipt | undefined },
+  { lang, ...filling }: Filling & { readonly lang: FormLang },
 ): Promise<Response> {
   try {
     const page = await loadPage(formPages(form, lang).thanks);
-    return c.html(receipt ? fillReceipt(page, lang, receipt) : page);
+    return c.html(fillReceipt(page, lang, filling));
   } catch (error) {
     c.set('flag', `plain page: ${describeError(error)}`);
-    return c.html(plainReceipt(form, lang, receipt));
+    return c.html(plainReceipt(form, lang, filling));
   }
 }

@@ -1,8 +1,9 @@
 import type { AnyForm } from './definition.ts';
 import { joinForm } from './definitions/join.ts';
+import { pressForm } from './definitions/press.ts';
 
 /** Every form the campaign takes; another one is another definition in this list. */
-export const forms: readonly AnyForm[] = [joinForm];
+export const forms: readonly AnyForm[] = [joinForm, pressForm];
 
 /** Returns the form with this id, if there is one. */
 export function findForm(id: string): AnyForm | undefined {

@@ -3,6 +3,8 @@ import type { AnyForm, PrivacyText } from './definition.ts';
 export interface PrivacyRow extends PrivacyText {
   readonly field: string;
   readonly isRequired: boolean;
+  /** Whether it stays readable on the server. */
+  readonly isReadable: boolean;
 }
 
 /**
@@ -16,6 +18,7 @@ export function privacyRows(
   return form.fields.map(({ name, isRequired }) => {
     const text = texts[name];
     if (!text) throw new Error(`the privacy page has no words for the field "${name}": add them`);
-    return { field: name, isRequired, ...text };
+    const isReadable = form.reveals?.includes(name) ?? false;
+    return { field: name, isRequired, isReadable, ...text };
   });
 }

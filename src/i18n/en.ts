@@ -1,6 +1,7 @@
 import { events } from './en/events.ts';
 import { campaign } from './en/campaign.ts';
 import { press } from './en/press.ts';
+import { pressForm } from './en/pressForm.ts';
 import { search } from './en/search.ts';
 
 /** The words of the pages' own parts. What an organizer may want to change is in Sanity instead. */
@@ -30,6 +31,7 @@ export const en = {
   },
   campaign,
   press,
+  pressForm,
   search,
   sources: {
     title: 'Sources',
@@ -221,7 +223,6 @@ export const en = {
     source: 'Source',
   },
   privacy: {
-    collected: 'What the interest form asks',
     service: 'Where the form is sent',
     /** Said only where the site is built to send forms to a service. */
     serviceText: (host: string) =>
@@ -233,6 +234,7 @@ export const en = {
     needed: 'Needed?',
     required: 'Needed',
     optional: 'Your choice',
+    readable: 'Readable on our server.',
   },
   notFound: {
     home: 'Today’s sheet',

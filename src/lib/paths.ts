@@ -25,6 +25,8 @@ export const paths = {
   factsJson: '/press/facts.json',
   factsCsv: '/press/facts.csv',
   factsSchema: '/press/facts.schema.json',
+  pressContact: '/press/contact/',
+  pressThanks: '/press/thanks/',
   privacy: '/privacy/',
   search: '/search/',
   searchIndex: '/search/index.json',

@@ -1,29 +1,62 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
 import { brotliSize } from '../support/brotliSize.ts';
 import { builtFiles, siteFolder } from '../support/builtSite.ts';
 
-const chunks = builtFiles()
-  .filter((file) => /^_astro\/.*\.js$/.test(file))
-  .map((file) => ({ file, source: readFileSync(join(siteFolder, file)) }));
-const sizeOf = (pattern: RegExp) => {
-  const found = chunks.filter(({ file }) => pattern.test(file));
-  expect(found.map(({ file }) => file)).not.toEqual([]);
-  return found.reduce((sum, { source }) => sum + brotliSize(source), 0);
+const chunks = new Map(
+  builtFiles()
+    .filter((file) => /^_astro\/.*\.js$/.test(file))
+    .map((file) => [basename(file), readFileSync(join(siteFolder, file), 'utf8')]),
+);
+
+const named = (pattern: RegExp) => [...chunks.keys()].filter((name) => pattern.test(name));
+
+/** React itself, without the JSX runtime of about 0.3 kB. */
+const isReact = (name: string) => /^(?:client|react-dom)\./.test(name);
+
+/** A chunk and all that it loads before it runs. */
+function withImports(name: string, found = new Set<string>()): Set<string> {
+  if (found.has(name) || isReact(name)) return found;
+  found.add(name);
+  for (const [, next] of chunks.get(name)!.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) {
+    withImports(next!, found);
+  }
+  return found;
+}
+
+const loadedBy = (island: string) => {
+  const [first, ...more] = named(new RegExp(`^${island}\\.island\\.`));
+  expect([first, more]).toEqual([expect.any(String), []]);
+  return withImports(first!);
 };
+const sizeOf = (names: Iterable<string>) =>
+  [...names].reduce((sum, name) => sum + brotliSize(Buffer.from(chunks.get(name)!)), 0);
 
 test('what seals is a chunk of its own, of at most 30 kB', () => {
-  expect(sizeOf(/\/prepareSubmission\./)).toBeLessThanOrEqual(30_000);
+  const sealing = named(/^prepareSubmission\./);
+  expect(sealing).toHaveLength(1);
+  expect(sizeOf(sealing)).toBeLessThanOrEqual(30_000);
 });
 
-test('the form’s own code is at most 10 kB, React’s JSX runtime of about 0.3 kB included', () => {
-  expect(sizeOf(/\/(?:InterestForm\.island|SendingForm)\./)).toBeLessThanOrEqual(10_000);
+test.each(['InterestForm', 'PressForm'])(
+  'all code of %s beyond React is at most 10 kB',
+  (island) => {
+    expect(sizeOf(loadedBy(island))).toBeLessThanOrEqual(10_000);
+  },
+);
+
+test('no form loads the questions of another', () => {
+  const loaded = [...loadedBy('InterestForm')].map((name) => chunks.get(name)).join('');
+  expect(loaded).toContain('consentTexts');
+  expect(loaded).not.toContain('Europe/Paris');
 });
 
 test('what Formspree’s client adds is at most 4 kB, and nothing of Stripe is in it', () => {
-  expect(sizeOf(/\/FormspreeForm\.island\./)).toBeLessThanOrEqual(4000);
-  for (const { file, source } of chunks) expect(source.includes('js.stripe.com'), file).toBe(false);
+  const ours = loadedBy('InterestForm');
+  const added = [...loadedBy('FormspreeForm')].filter((name) => !ours.has(name));
+  expect(sizeOf(added)).toBeLessThanOrEqual(4000);
+  for (const [name, source] of chunks) expect(source.includes('js.stripe.com'), name).toBe(false);
 });

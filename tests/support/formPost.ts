@@ -12,12 +12,16 @@ export const completeForm: Readonly<Record<string, string>> = {
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** Makes the request a plain form sends, from the site's own page. */
-export function nativePost(fields: Fields, headers: Record<string, string> = {}): Request {
+export function nativePost(
+  fields: Fields,
+  headers: Record<string, string> = {},
+  form = 'join',
+): Request {
   const body = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) {
     for (const item of [value].flat()) body.append(name, item);
   }
-  return new Request('http://localhost:4321/f/join', {
+  return new Request(`http://localhost:4321/f/${form}`, {
     method: 'POST',
     headers: { 'Sec-Fetch-Site': 'same-origin', Accept: 'text/html', ...headers },
     body,
@@ -25,8 +29,12 @@ export function nativePost(fields: Fields, headers: Record<string, string> = {})
 }
 
 /** Makes the request a script sends that wants JSON back. */
-export function jsonPost(body: unknown, headers: Record<string, string> = {}): Request {
-  return new Request('http://localhost:4321/f/join', {
+export function jsonPost(
+  body: unknown,
+  headers: Record<string, string> = {},
+  form = 'join',
+): Request {
+  return new Request(`http://localhost:4321/f/${form}`, {
     method: 'POST',
     headers: {
       Origin: 'http://localhost:4321',

@@ -1,22 +1,8 @@
-import { useSubmit } from '@formspree/react';
 import { joinForm } from '~/forms/definitions/join';
-import { createFormspreeClient, createFormspreeSend } from './formspreeSend';
-import { SendingForm } from './SendingForm';
-import type { IslandProps } from './SendingForm';
+import { FormspreeForm } from './FormspreeForm';
+import type { FormspreeProps } from './FormspreeForm';
 
-interface Props extends IslandProps {
-  /** The host that takes the forms. */
-  endpoint: string;
-  /** The id of this form there. */
-  formId: string;
-}
-
-const client = createFormspreeClient();
-
-/** The interest form, sent through Formspree: ciphertext only, and only once it can be sealed. */
-export function FormspreeFormIsland({ endpoint, formId, ...props }: Props) {
-  const submit = useSubmit<Record<string, string | number>>(formId, { client, origin: endpoint });
-  return (
-    <SendingForm {...props} form={joinForm} native="inert" send={createFormspreeSend(submit)} />
-  );
+/** The interest form, sent through Formspree. */
+export function FormspreeFormIsland(props: FormspreeProps) {
+  return <FormspreeForm {...props} form={joinForm} />;
 }

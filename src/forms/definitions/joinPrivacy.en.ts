@@ -1,7 +1,7 @@
 import type { PrivacyText } from '../definition.ts';
 import type { joinFields } from './joinFields.ts';
 
-const untilExport =
+export const untilExport =
   'Sealed on our server until 30 days, as a rule, after organizers confirmed that they fetched it; never longer than 180 days after the day it arrives';
 
 /** What the privacy page says about each field of the interest form; only that page carries it. */

@@ -150,7 +150,7 @@ test('the backend fills the receipt just as React draws it', () => {
   const drawn = renderToStaticMarkup(
     <ReceiptView form={joinForm} lang="en" canWithdraw receipt={receipt} />,
   );
-  expect(normalize(fillReceipt(page(blank), 'en', receipt))).toBe(normalize(page(drawn)));
+  expect(normalize(fillReceipt(page(blank), 'en', { receipt }))).toBe(normalize(page(drawn)));
 });
 
 test('an inert form has no address and no names, and nothing in it sends', () => {

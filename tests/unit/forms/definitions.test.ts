@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { fieldText, formText } from '../../../src/forms/definition.ts';
 import { joinForm } from '../../../src/forms/definitions/join.ts';
-import { joinPrivacyEn } from '../../../src/forms/definitions/joinPrivacy.en.ts';
 import { findForm, forms } from '../../../src/forms/forms.ts';
-import { privacyRows } from '../../../src/forms/privacyRows.ts';
+import { privacyTables } from '../../../src/forms/privacyTables.ts';
 
 test('forms and their fields have names of their own', () => {
   const ids = forms.map(({ id }) => id);
@@ -24,9 +23,11 @@ test('no consent is ticked for anybody, and only being contacted is needed', () 
 });
 
 test('never asks for a birth date, a social security number or a home address', () => {
-  const words = JSON.stringify(joinForm.text.en.fields).toLowerCase();
-  for (const word of ['birth', 'social security', 'home address']) {
-    expect(words).not.toContain(word);
+  for (const form of forms) {
+    const words = JSON.stringify(form.text.en.fields).toLowerCase();
+    for (const word of ['birth', 'social security', 'home address']) {
+      expect(words).not.toContain(word);
+    }
   }
 });
 
@@ -34,13 +35,19 @@ test('says above the button that it is not an authorization card', () => {
   expect(joinForm.text.en.notice.heading).toContain('not an authorization card');
 });
 
-test('gives the privacy page one row for each field', () => {
-  const rows = privacyRows(joinForm, joinPrivacyEn);
-  expect(rows.map(({ field }) => field)).toEqual(joinForm.fields.map(({ name }) => name));
-  for (const row of rows) {
-    for (const words of [row.what, row.why, row.keptFor]) expect(words.length).toBeGreaterThan(5);
+test('gives the privacy page one row for each field of each form', () => {
+  const tables = privacyTables();
+  expect(tables.map(({ form }) => form)).toEqual(forms);
+  for (const { form, rows } of tables) {
+    expect(rows.map(({ field }) => field)).toEqual(form.fields.map(({ name }) => name));
+    expect(rows.filter((row) => row.isReadable).map(({ field }) => field)).toEqual(
+      form.reveals ?? [],
+    );
+    for (const row of rows) {
+      for (const words of [row.what, row.why, row.keptFor]) expect(words.length).toBeGreaterThan(5);
+    }
   }
-  expect(rows.find(({ field }) => field === 'studio')?.isRequired).toBe(false);
+  expect(tables[0]?.rows.find(({ field }) => field === 'studio')?.isRequired).toBe(false);
 });
 
 test('falls back to English where a language is not written yet, and to no form for a wrong id', () => {

@@ -1,0 +1,30 @@
+import type { AnyForm, PrivacyText } from './definition.ts';
+import { joinForm } from './definitions/join.ts';
+import { joinPrivacyEn } from './definitions/joinPrivacy.en.ts';
+import { pressForm } from './definitions/press.ts';
+import { pressPrivacyEn } from './definitions/pressPrivacy.en.ts';
+import { privacyRows } from './privacyRows.ts';
+import type { PrivacyRow } from './privacyRows.ts';
+
+/** What the privacy page says about one form. */
+interface PrivacyTable {
+  readonly form: AnyForm;
+  readonly title: string;
+  readonly rows: readonly PrivacyRow[];
+}
+
+interface PrivacyWords {
+  readonly form: AnyForm;
+  readonly title: string;
+  readonly texts: Readonly<Record<string, PrivacyText>>;
+}
+
+const en: readonly PrivacyWords[] = [
+  { form: joinForm, title: 'What the interest form asks', texts: joinPrivacyEn },
+  { form: pressForm, title: 'What the press form asks', texts: pressPrivacyEn },
+];
+
+/** Returns what each form collects, for the privacy page. */
+export function privacyTables(): PrivacyTable[] {
+  return en.map(({ form, title, texts }) => ({ form, title, rows: privacyRows(form, texts) }));
+}

@@ -1,0 +1,15 @@
+/** The words around the press form. They must say what the form does, so they are not for the Studio. */
+export const pressForm = {
+  label: 'Press',
+  title: 'Ask us',
+  lead: 'For people who report on us: an interview, a figure and its source, a place at an event, a correction.',
+  description: 'Write to Production Assistants United as a reporter. Sealed before it is sent.',
+  form: 'Press request',
+  duration: 'About two minutes',
+  before: 'Perhaps it is here already',
+  facts: 'Facts, each with its source and date',
+  thanksTitle: 'It is on its way',
+  thanksLead:
+    'Your request is sealed, and organizers of this campaign can open it. Check the deadline we understood.',
+  thanksDescription: 'Your request to the campaign arrived.',
+} as const;
