@@ -20,7 +20,9 @@ test('a backup of a store in use holds every entry, sealed, for its owner alone'
   const row = { form: 'join', lang: 'en', v: 1, day: '2026-11-22', flag: null };
   await store.append({ id, sealed, ...row });
 
-  execFileSync(process.execPath, [program, '--out', 'copy.sqlite'], { cwd: folder });
+  const said = execFileSync(process.execPath, [program, '--out', 'copy.sqlite'], { cwd: folder });
+  // What the store erases stays in a copy: 180 days after the oldest entry its promise falls due.
+  expect(said.toString()).toContain('delete it by 2027-05-21');
   const copy = join(folder, 'copy.sqlite');
   expect(readRows(copy).map((one) => one.sealed)).toEqual([sealed]);
   expect(readFileSync(copy).toString('latin1')).not.toContain('Special');
