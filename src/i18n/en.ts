@@ -1,5 +1,6 @@
 import { events } from './en/events.ts';
 import { campaign } from './en/campaign.ts';
+import { calendar } from './en/calendar.ts';
 import { press } from './en/press.ts';
 import { pressForm } from './en/pressForm.ts';
 import { search } from './en/search.ts';
@@ -30,6 +31,7 @@ export const en = {
     search: 'Search',
   },
   campaign,
+  calendar,
   press,
   pressForm,
   search,

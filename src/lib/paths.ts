@@ -10,6 +10,8 @@ export const paths = {
   pastEvents: '/events/past/',
   eventList: (slug: string) => `/events/${slug}/`,
   event: (slug: string) => `/events/${slug}/`,
+  /** What stands beside the page of an event or of a list of events; all events are "feed". */
+  eventFile: (slug: string, extension: 'ics' | 'xml' | 'json') => `/events/${slug}.${extension}`,
   endorsements: '/endorsements/',
   endorsement: (slug: string) => `/endorsements/#${slug}`,
   join: '/join/',

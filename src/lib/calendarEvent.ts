@@ -1,0 +1,192 @@
+import ICAL from 'ical.js';
+import { Temporal } from 'temporal-polyfill';
+
+import type { Strings } from '../i18n/strings.ts';
+import { eventTime } from './eventTime.ts';
+import { paths } from './paths.ts';
+import { type Recurring, recurrenceRule } from './recurrence.ts';
+import type { JCal, JCalProperty } from './zoneRules.ts';
+
+/** What of an event goes into calendars and feeds: what everybody may know. */
+export interface CalendarEvent extends Recurring {
+  _id: string;
+  title: string;
+  slug: string;
+  summary: string;
+  status: 'scheduled' | 'moved' | 'cancelled';
+  statusNote?: string | undefined;
+  isTimeKnown: boolean;
+  isEndApproximate: boolean;
+  attendance: 'inPerson' | 'online';
+  place?:
+    | {
+        name: string;
+        street?: string | undefined;
+        city: string;
+        state?: string | undefined;
+        latitude?: number | undefined;
+        longitude?: number | undefined;
+      }
+    | undefined;
+  onlineNote?: string | undefined;
+  /** Whether there are details that only people who answered see. */
+  afterRsvp?: { hasAddress: boolean; hasMeetingLink: boolean } | undefined;
+  sequence: number;
+  revisions: { date: string; previousStartsAt?: string | undefined }[];
+  isSample: boolean;
+}
+
+/** The words of calendars, and the address of the site that publishes them. */
+export interface CalendarContext {
+  words: Strings['calendar'];
+  site: URL;
+}
+
+const seconds = { smallestUnit: 'second' } as const;
+
+/** Any fixed day before the campaign: some past events were entered without a history. */
+const neverRevised = '2023-01-01';
+
+/**
+ * Returns when an event was last changed, as an instant in UTC. A revision has a day only: each change
+ * of time, place or status adds a second, so that a later one on the same day counts as later.
+ */
+export function revisedAt({ revisions, sequence }: Pick<CalendarEvent, 'revisions' | 'sequence'>) {
+  const day = revisions.map(({ date }) => date).reduce((a, b) => (a > b ? a : b), neverRevised);
+  return Temporal.Instant.from(`${day}T00:00Z`).add({ seconds: sequence }).toString(seconds);
+}
+
+/** Returns the title of an event, after what has to be known first: not every calendar shows a status. */
+export function calendarTitle(
+  { title, status, isSample }: Pick<CalendarEvent, 'title' | 'status' | 'isSample'>,
+  words: CalendarContext['words'],
+): string {
+  const state = status === 'scheduled' ? undefined : words[status];
+  return [isSample ? words.sample : undefined, state, title].filter(Boolean).join(': ');
+}
+
+/** Returns where an event is, in one line, as far as everybody may know it. */
+export function calendarLocation(
+  { attendance, place, afterRsvp }: Pick<CalendarEvent, 'attendance' | 'place' | 'afterRsvp'>,
+  words: CalendarContext['words'],
+): string {
+  if (attendance === 'online') {
+    return afterRsvp?.hasMeetingLink ? `${words.online} (${words.linkAfterRsvp})` : words.online;
+  }
+  const known = [place?.name, place?.street, place?.city, place?.state].filter(Boolean).join(', ');
+  return afterRsvp?.hasAddress ? `${known} (${words.addressAfterRsvp})` : known;
+}
+
+/** Returns what a calendar says of an event, in lines; the last one is the address of its page. */
+export function calendarDescription(event: CalendarEvent, { words, site }: CalendarContext) {
+  const { endsAt, timeZone } = event;
+  const end = endsAt === undefined ? undefined : eventTime({ startsAt: endsAt, timeZone });
+  return [
+    event.statusNote,
+    event.summary,
+    event.isEndApproximate && end ? words.untilAbout(`${end.clock} ${end.half} ${end.zone}`) : '',
+    event.onlineNote,
+    new URL(paths.event(event.slug), site).href,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Returns a property of one or more lines of text. */
+const text = (name: string, value: string): JCalProperty => [
+  name,
+  {},
+  'text',
+  value.replace(/\r\n?/g, '\n'),
+];
+
+/**
+ * Returns a wall time as an instant in UTC where the clocks show it twice, or where the zone is UTC.
+ * RFC 5545 says that the first is meant, as our pages do, but not every reader of calendars knows.
+ */
+function instantOf(wall: string, timeZone: string): string | undefined {
+  const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
+    Temporal.PlainDateTime.from(wall).toZonedDateTime(timeZone, { disambiguation }).toInstant(),
+  );
+  return timeZone !== 'UTC' && first?.equals(second ?? first)
+    ? undefined
+    : first?.toString(seconds);
+}
+
+/** Returns a property with the wall times of an event; days, where its hour is not known. */
+function timed(name: string, event: CalendarEvent, ...walls: string[]): JCalProperty {
+  const { isTimeKnown, timeZone, recurrence } = event;
+  if (!isTimeKnown) return [name, {}, 'date', ...walls.map((wall) => wall.slice(0, 10))];
+  const instants = walls.flatMap((wall) => instantOf(wall, timeZone) ?? []);
+  // What comes again keeps its hour on the clock, not its distance from UTC.
+  const isInUtc = timeZone === 'UTC' || (recurrence === undefined && instants.length > 0);
+  if (isInUtc) return [name, {}, 'date-time', ...instants];
+  return [name, { tzid: timeZone }, 'date-time', ...walls.map((wall) => `${wall}:00`)];
+}
+
+function endOf(event: CalendarEvent): JCalProperty[] {
+  if (event.endsAt === undefined) return [];
+  if (event.isTimeKnown) return [timed('dtend', event, event.endsAt)];
+  // The end of whole days is the day after the last one.
+  const dayAfter = Temporal.PlainDateTime.from(event.endsAt).add({ days: 1 }).toString();
+  return [timed('dtend', event, dayAfter)];
+}
+
+function repetition(event: CalendarEvent): JCalProperty[] {
+  const rule = recurrenceRule(event);
+  if (event.recurrence === undefined || rule === undefined) return [];
+  const { lastDay, exceptions } = event.recurrence;
+  // Whole days come again until a day, not until an instant.
+  const until = `UNTIL=${lastDay.replaceAll('-', '')}`;
+  const own = event.isTimeKnown ? rule : rule.replace(/UNTIL=\w+/, until);
+  const hour = event.startsAt.slice(10);
+  const left = exceptions.map((day) => `${day}${hour}`);
+  return [
+    ['rrule', {}, 'recur', ICAL.Recur.fromString(own).toJSON()],
+    ...(left.length > 0 ? [timed('exdate', event, ...left)] : []),
+  ];
+}
+
+/** A position would say more than an address that is kept until an RSVP. */
+function position({ place, afterRsvp }: CalendarEvent): JCalProperty[] {
+  if (place?.latitude === undefined || afterRsvp?.hasAddress) return [];
+  return [['geo', {}, 'float', [place.latitude, place.longitude]]];
+}
+
+/** Reminders are the calendar's own: no address is needed for them. */
+function reminders(event: CalendarEvent): JCal[] {
+  if (event.status === 'cancelled') return [];
+  return (event.isTimeKnown ? ['-P1D', '-PT1H'] : ['-P1D']).map((trigger) => [
+    'valarm',
+    [
+      ['action', {}, 'text', 'DISPLAY'],
+      text('description', event.title),
+      ['trigger', {}, 'duration', trigger],
+    ],
+    [],
+  ]);
+}
+
+/** Returns an event as a calendar file holds it (RFC 5545 VEVENT), on the clock of its own zone. */
+export function calendarEvent(event: CalendarEvent, context: CalendarContext): JCal {
+  const { words, site } = context;
+  const revised = revisedAt(event);
+  const properties: JCalProperty[] = [
+    // It never changes, so that a moved event is the same one to those who have it.
+    ['uid', {}, 'text', `${event._id}@${site.host}`],
+    ['sequence', {}, 'integer', event.sequence],
+    ['dtstamp', {}, 'date-time', revised],
+    ['last-modified', {}, 'date-time', revised],
+    timed('dtstart', event, event.startsAt),
+    ...endOf(event),
+    ...repetition(event),
+    text('summary', calendarTitle(event, words)),
+    text('description', calendarDescription(event, context)),
+    text('location', calendarLocation(event, words)),
+    ...position(event),
+    ['url', {}, 'uri', new URL(paths.event(event.slug), site).href],
+    ['status', {}, 'text', event.status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'],
+    ['class', {}, 'text', 'PUBLIC'],
+  ];
+  return ['vevent', properties, reminders(event)];
+}
