@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { prepareExports } from './exportQueries.ts';
+import { prepareSeats } from './seats.ts';
 import { StoreUnavailable } from './store.ts';
 import type { StoredSubmission, SubmissionStore } from './store.ts';
 import { prepareWithdrawals } from './withdrawals.ts';
@@ -54,9 +55,20 @@ export function openSqliteStore(
   const statement = db.prepare(insert);
   const erase = db.prepare('DELETE FROM submissions WHERE day <= :day');
   const exports = prepareExports(db);
+  const seats = prepareSeats(db);
 
   let waiting: Waiting[] = [];
   let isClosed = false;
+
+  /** An entry that asks for places is kept with its place in line, or not at all. */
+  const insertRow = ({ seat, receipt = null, ...row }: StoredSubmission): void => {
+    if (seat) {
+      if (receipt === null) throw new Error('an entry that asks for places needs a receipt');
+      if (!seats.take(seat, { id: row.id, receipt, received: row.day })) return;
+      seats.settle(seat.event, seat.day, seat.capacity);
+    }
+    statement.run({ ...row, receipt });
+  };
 
   /** Everything that arrived in one turn of the event loop shares one transaction and one fsync. */
   const flush = (): void => {
@@ -65,7 +77,7 @@ export function openSqliteStore(
     if (batch.length === 0) return;
     try {
       inTransaction(db, 'COMMIT', () => {
-        for (const { row } of batch) statement.run({ ...row, receipt: row.receipt ?? null });
+        for (const { row } of batch) insertRow(row);
       });
     } catch (cause) {
       const error = asUnavailable(cause);
@@ -82,6 +94,8 @@ export function openSqliteStore(
       else flush();
     });
   };
+
+  const committed = <T>(work: () => T): T => inTransaction(db, 'COMMIT', work);
 
   const whenOpen = <T>(work: () => T): Promise<T> =>
     isClosed
@@ -124,17 +138,27 @@ export function openSqliteStore(
     eraseUpTo: (day) =>
       eraseForGood(() => {
         withdrawals.eraseUpTo(day);
+        seats.eraseUpTo(day);
         return Number(erase.run({ day }).changes);
       }),
     eraseAcknowledgedUpTo: (day) => eraseForGood(() => exports.eraseAcknowledgedUpTo(day)),
     async withdraw(code, day) {
       // What still waits to be written may be the entry itself.
       flush();
-      await eraseForGood(() => {
-        let erased = 0;
-        inTransaction(db, 'COMMIT', () => (erased = withdrawals.withdraw(code, day)));
-        return erased;
-      });
+      await eraseForGood(() =>
+        committed(() => {
+          seats.release(code);
+          return withdrawals.withdraw(code, day);
+        }),
+      );
+    },
+    seats: {
+      find: (receipt) => whenOpen(() => seats.find(receipt)),
+      change: (receipt, party, capacity) =>
+        whenOpen(() => committed(() => seats.change(receipt, party, capacity))),
+      settle: (event, day, capacity) =>
+        whenOpen(() => committed(() => seats.settle(event, day, capacity))),
+      eraseOver: (isOver) => eraseForGood(() => committed(() => seats.eraseOver(isOver))),
     },
     listWithdrawn: () => whenOpen(() => withdrawals.list()),
     close() {
@@ -148,11 +172,12 @@ export function openSqliteStore(
   };
 }
 
-function inTransaction(db: DatabaseSync, end: 'COMMIT' | 'ROLLBACK', work: () => void): void {
+function inTransaction<T>(db: DatabaseSync, end: 'COMMIT' | 'ROLLBACK', work: () => T): T {
   db.exec('BEGIN IMMEDIATE');
   try {
-    work();
+    const result = work();
     db.exec(end);
+    return result;
   } catch (error) {
     // A full disk may have rolled back already; then there is no transaction left to end.
     if (db.isTransaction) db.exec('ROLLBACK');

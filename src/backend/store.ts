@@ -14,6 +14,40 @@ export interface StoredSubmission {
   readonly flag: string | null;
   /** Hash of the receipt's code, by which the sender can take the entry back. */
   readonly receipt?: string | null;
+  /** The places it asks for, where places are counted; such an entry needs a receipt. */
+  readonly seat?: SeatRequest;
+}
+
+/** How many people want to come to which event. */
+export interface SeatRequest {
+  readonly event: string;
+  /** The day of an event that comes again, else empty. */
+  readonly day: string;
+  readonly party: number;
+  /** How many people fit in; no limit when undefined. */
+  readonly capacity: number | undefined;
+}
+
+/** A party that has a place, or waits for one. */
+export interface HeldSeat {
+  readonly event: string;
+  readonly day: string;
+  readonly party: number;
+  readonly isIn: boolean;
+  /** Who stands before it in the line, when it waits. */
+  readonly ahead: { readonly parties: number; readonly people: number };
+}
+
+/** The places a store counts: people, not entries; first come, first served, and nobody passes. */
+export interface SeatStore {
+  /** Returns the place that belongs to a receipt's code, by its hash. */
+  find(receipt: string): Promise<HeldSeat | undefined>;
+  /** Makes a party larger or smaller; false when there is no room for that, and then it stays. */
+  change(receipt: string, party: number, capacity: number | undefined): Promise<boolean>;
+  /** Lets those in who waited, as far as there is room. */
+  settle(event: string, day: string, capacity: number | undefined): Promise<void>;
+  /** Erases, for good, the places at events that are over; returns how many parties that was. */
+  eraseOver(isOver: (event: string, day: string) => boolean): Promise<number>;
 }
 
 /** Which submissions an export asks for. */
@@ -30,6 +64,7 @@ export interface ExportQuery {
 
 /** What the backend needs from a database; small, so that another engine is one file. */
 export interface SubmissionStore {
+  readonly seats: SeatStore;
   /**
    * Keeps a submission and resolves once it would survive a power cut. A known id changes nothing
    * and resolves as well, so that a retry is harmless.
@@ -51,7 +86,7 @@ export interface SubmissionStore {
   eraseAcknowledgedUpTo(day: string): Promise<number>;
   /**
    * Erases, for good, the entry whose receipt has a code with this hash, and keeps the hash: the entry
-   * stays away when it is sent again, and goes wherever organizers have copied it.
+   * stays away when it is sent again, and goes wherever organizers have copied it. Its place is free.
    */
   withdraw(code: string, day: string): Promise<void>;
   /** Returns the hashes of all codes that were withdrawn. */

@@ -23,8 +23,8 @@ function openPlainStore(file: string): SubmissionStore {
   const rest = openSqliteStore(resolve('rest.sqlite'));
   return {
     ...rest,
-    append: (row) => {
-      insert.run({ ...row });
+    append: ({ id, form, lang, v, sealed, day, flag, receipt = null }) => {
+      insert.run({ id, form, lang, v, sealed, day, flag, receipt });
       return Promise.resolve();
     },
     close: () => {
