@@ -66,6 +66,24 @@ test('only the pages with a form may connect to that host, and the form there is
   expect(noscript).toContain(sendingWords('en').otherWays.print);
 });
 
+test('no page there promises what only our own server could do', ({
+  formspree: { folder, host },
+}) => {
+  const { join: words, withdraw, privacy } = stringsFor('en');
+  const kept = words.kept.service(new URL(host.url).host);
+  expect(html(folder, paths.join)).toContain(kept);
+  expect(html(folder, paths.withdraw)).toContain(withdraw.byHand);
+  for (const path of [paths.join, paths.withdraw]) {
+    expect(html(folder, path), path).not.toMatch(/our server/i);
+    expect(html(folder, path), path).not.toContain('180 days');
+  }
+  // The privacy page says what counts there before anything that speaks of our server.
+  const source = html(folder, paths.privacy);
+  const said = source.indexOf(privacy.serviceText(new URL(host.url).host));
+  expect(said).toBeGreaterThan(0);
+  expect(said).toBeLessThan(source.search(/our server[,:]/i));
+});
+
 test('sends what was sealed, and says how to withdraw', async ({ page, formspree: { host } }) => {
   await page.goto(paths.join);
   await joinPage(page).name.focus();
@@ -75,6 +93,7 @@ test('sends what was sealed, and says how to withdraw', async ({ page, formspree
   await joinPage(page).send.click();
   await expect(page.getByText(receiptWords('en').withdrawByHand)).toBeVisible();
   expect(host.bodies).toHaveLength(before + 1);
+  await expect(page.getByText(receiptWords('en').latestUnknown)).toBeVisible();
   expect(host.wire.join('\n')).not.toMatch(/Rivera|323 555/);
   expect(await axeViolations(page)).toEqual([]);
 });
