@@ -12,6 +12,7 @@ import { documentViews } from './structure/documentViews.ts';
 import { singletonTypes } from './structure/singletons.ts';
 import { structure } from './structure/structure.ts';
 import { templates } from './structure/templates.ts';
+import { words } from './words.ts';
 
 const local = isLocal ? localWorkspace() : {};
 
@@ -22,6 +23,7 @@ export default defineConfig({
   projectId,
   dataset,
   plugins: [structureTool({ title: 'Content', structure, defaultDocumentNode: documentViews })],
+  i18n: { bundles: [words] },
   schema: { types: schemaTypes, templates },
   document: {
     ...local.document,

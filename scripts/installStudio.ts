@@ -5,14 +5,15 @@ import { join, resolve } from 'node:path';
 /** Where the Studio lies; it has packages of its own, apart from the site's. */
 export const studioFolder = resolve(import.meta.dirname, '../sanity');
 
-const lockfile = join(studioFolder, 'package-lock.json');
-const installedLock = join(studioFolder, 'node_modules/.installed-lock.json');
+const lockfileOf = (folder: string) => join(folder, 'package-lock.json');
+const installedLockOf = (folder: string) => join(folder, 'node_modules/.installed-lock.json');
 
 /** Returns whether the Studio's packages are those of its lockfile. */
-export function isStudioInstalled(): boolean {
+export function isStudioInstalled(folder = studioFolder): boolean {
+  const installedLock = installedLockOf(folder);
   return (
     existsSync(installedLock) &&
-    readFileSync(installedLock, 'utf8') === readFileSync(lockfile, 'utf8')
+    readFileSync(installedLock, 'utf8') === readFileSync(lockfileOf(folder), 'utf8')
   );
 }
 
@@ -20,11 +21,11 @@ export function isStudioInstalled(): boolean {
  * Installs the Studio's packages unless they are there.
  * @throws Error saying what to run when that fails, as it does without a network.
  */
-export function installStudio(): void {
-  if (isStudioInstalled()) return;
+export function installStudio(folder = studioFolder): void {
+  if (isStudioInstalled(folder)) return;
   console.log('Installing the Studio in sanity/: only the first time, about a minute.');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: studioFolder,
+    cwd: folder,
     stdio: 'inherit',
   });
   if (status !== 0) {
@@ -32,5 +33,5 @@ export function installStudio(): void {
       'the Studio could not be installed. With a network, run `npm ci --prefix sanity` and start again; the site works without it',
     );
   }
-  writeFileSync(installedLock, readFileSync(lockfile));
+  writeFileSync(installedLockOf(folder), readFileSync(lockfileOf(folder)));
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 
 import { serve } from '@hono/node-server';
 
+import { readSettings } from '../src/lib/settings.ts';
 import { createRebuildApp } from './rebuildApp.ts';
 
 /*
@@ -20,7 +21,7 @@ if (secret === undefined || secret === '') {
   console.error('SANITY_WEBHOOK_SECRET is missing: set it to the secret of the webhook in Sanity');
   process.exit(1);
 }
-const port = Number(process.env['REBUILD_PORT'] ?? 4320);
+const { REBUILD_PORT: port } = readSettings();
 const app = createRebuildApp({ secret, rebuild, onError: (error) => console.error(error) });
 serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
 console.log(`waiting for publishes at http://127.0.0.1:${port}/rebuild`);

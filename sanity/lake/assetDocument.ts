@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Metadata } from 'sharp';
 import sharp from 'sharp';
+import { svgProblem } from '../checks/svg.ts';
 import { dataset, projectId } from './config.ts';
 
 /** The asset document that Sanity makes for an uploaded picture or file, before the store adds system fields. */
@@ -31,11 +32,12 @@ export function mimeTypeOf(extension: string): string {
 
 /**
  * Describes picture bytes the way Sanity does: the id is `image-<sha1>-<W>x<H>-<ext>`.
- * @throws Error when sharp cannot read the bytes as a picture.
+ * @throws Error when sharp cannot read the bytes as a picture, or when a drawing can run code.
  */
 export async function imageAsset(bytes: Buffer, originalFilename: string): Promise<AssetDocument> {
   const picture = sharp(bytes);
   const metadata = await picture.metadata();
+  if (metadata.format === 'svg') checkSvg(bytes);
   // The size as displayed: a phone's portrait photo is stored lying on its side.
   const { width, height } = metadata.autoOrient;
   const extension = extensionOf(metadata);
@@ -56,6 +58,12 @@ export async function imageAsset(bytes: Buffer, originalFilename: string): Promi
       isOpaque: !metadata.hasAlpha || (await picture.stats()).isOpaque,
     },
   };
+}
+
+function checkSvg(bytes: Buffer): void {
+  const problem = svgProblem(bytes.toString('utf8'));
+  if (problem === undefined) return;
+  throw new Error(`the SVG is refused, ${problem}: save it as plain SVG without it, or as PNG`);
 }
 
 /** Describes the bytes of any other file: the id is `file-<sha1>-<ext>`. */

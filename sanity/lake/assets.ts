@@ -43,6 +43,6 @@ async function describe(
     return await imageAsset(bytes, filename);
   } catch (error) {
     const reason = (error as Error).message;
-    throw requestError(400, `Invalid image, could not read metadata: ${reason}`);
+    throw requestError(400, `Invalid image: ${reason}`);
   }
 }

@@ -62,6 +62,7 @@ const siteSettingsSchema = z.object({
   PORT: port(4321),
   STUDIO_PORT: port(3333),
   BACKEND_PORT: port(4310),
+  REBUILD_PORT: port(4320),
 });
 
 /** What the site and its scripts can be told from outside. */

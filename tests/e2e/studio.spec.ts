@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+
 import { expect as playwrightExpect, type Locator, type Page, test } from '@playwright/test';
 
 import { startStudioStack, type StudioStack } from '../support/studioStack.ts';
@@ -234,4 +236,90 @@ test('an editor sees that the lake stopped, loses nothing, and goes on when it i
   await expect
     .poll(() => stack.client.fetch('*[_id == "drafts.demand-dignity-and-respect"][0].want'))
     .toBe('To be treated as crew, always.');
+});
+
+test('files that are no picture for the site are refused with what to do', async ({
+  page,
+}, info) => {
+  await stayHere(page);
+  const files = {
+    'huge.png': Buffer.alloc(40 * 1024 * 1024, 1),
+    'drawing.svg': Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>',
+    ),
+    'notes.jpg': Buffer.from('no picture at all'),
+  };
+  await page.goto(`${stack.studioUrl}/structure/pages;privacy`);
+  const refusal = page.getByText('at most 20 MB');
+  for (const [name, bytes] of Object.entries(files)) {
+    await test.step(name, async () => {
+      const path = info.outputPath(name);
+      await writeFile(path, bytes);
+      await page.locator('input[type=file]').first().setInputFiles(path);
+      await expect(refusal.first()).toBeVisible();
+      // It goes by itself; the next one must be one of its own.
+      await expect(refusal).toHaveCount(0);
+    });
+  }
+  const uploads = '*[_type == "sanity.imageAsset" && originalFilename in $names]';
+  expect(await stack.client.fetch(uploads, { names: Object.keys(files) })).toEqual([]);
+});
+
+test('two editors of one document see what the other one writes', async ({ page, context }) => {
+  const address = `${stack.studioUrl}/structure/demand;demand-grievance-procedure`;
+  const other = await context.newPage();
+  await Promise.all([page.goto(address), other.goto(address)]);
+  const title = (where: Page) => field(where, 'title').getByRole('textbox');
+  const want = (where: Page) => field(where, 'want').getByRole('textbox');
+  await title(page).fill('Someone to call');
+  await expect(title(other)).toHaveValue('Someone to call');
+  await want(other).fill('A person who answers, day and night.');
+  await expect(want(page)).toHaveValue('A person who answers, day and night.');
+  await expect
+    .poll(() => stack.client.fetch('*[_id == "drafts.demand-grievance-procedure"]{title, want}'))
+    .toEqual([{ title: 'Someone to call', want: 'A person who answers, day and night.' }]);
+});
+
+test('a document that points at an unpublished one is refused until that is there', async ({
+  page,
+}) => {
+  await stayHere(page);
+  await stack.client.create({ _id: 'drafts.source-new', _type: 'source', title: 'Not ready' });
+  const demand = await stack.client.getDocument('demand-higher-wages');
+  await stack.client.create({
+    ...demand,
+    _id: 'drafts.demand-higher-wages',
+    _type: 'demand',
+    sources: [
+      {
+        _type: 'reference',
+        _key: 'a',
+        _ref: 'source-new',
+        _weak: true,
+        _strengthenOnPublish: { type: 'source' },
+      },
+    ],
+  });
+  await page.goto(`${stack.studioUrl}/structure/demand;demand-higher-wages`);
+  await publishButton(page).click();
+  await expect(page.getByRole('dialog')).toContainText(/Sources.*must be published/s);
+  await expect(page.getByRole('button', { name: 'Go to Sources' })).toBeVisible();
+  expect(
+    await stack.client.fetch('"source-new" in *[_id == "demand-higher-wages"][0].sources[]._ref'),
+  ).toBe(false);
+});
+
+test('a document that others point at is not deleted, and the Studio names them', async ({
+  page,
+}) => {
+  await stayHere(page);
+  await page.goto(`${stack.studioUrl}/structure/people;organization;organization-sag-aftra`);
+  await page.getByTestId('action-menu-button').click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('2 documents refer to');
+  await expect(dialog).toContainText('Joely Fisher');
+  await dialog.getByRole('button', { name: 'Delete anyway' }).click();
+  await expect(page.getByText(/cannot be deleted|Failed/i).first()).toBeVisible();
+  expect(await stack.client.fetch('defined(*[_id == "organization-sag-aftra"][0])')).toBe(true);
 });

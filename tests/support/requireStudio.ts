@@ -1,4 +1,4 @@
 import { installStudio } from '../../scripts/installStudio.ts';
 
-/** Installs the Studio's packages on first use: the tests of its schema import them. */
-export default installStudio;
+/** Vitest calls this before the tests: some of them use the Studio's own packages. */
+export const setup = () => installStudio();

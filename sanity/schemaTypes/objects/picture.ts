@@ -1,6 +1,7 @@
 import { ImageIcon } from '@sanity/icons/Image';
 import { defineField, defineType } from 'sanity';
 
+import { checkPictureFile } from '../../checks/pictureFile.ts';
 import { picture } from '../../../src/content/schemas/picture.ts';
 import { line, words } from '../fields/text.ts';
 
@@ -19,7 +20,7 @@ export const pictureType = defineType({
         'A drawing made for the campaign. Never a photo of workers without their consent.',
       // The site takes the picture as it is: a crop made here would not be seen.
       options: { hotspot: false, accept: 'image/png, image/jpeg, image/webp, image/svg+xml' },
-      validation: (rule) => rule.required().assetRequired(),
+      validation: (rule) => rule.required().assetRequired().custom(checkPictureFile),
     }),
     words('alt', 'What it shows', picture.shape.alt),
     line('credit', 'Credit', picture.shape.credit),
