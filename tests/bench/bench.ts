@@ -6,6 +6,7 @@ import { benchBytes } from './bytes.ts';
 import { benchDesk } from './desk.ts';
 import { benchForms } from './forms.ts';
 import { benchPageSpeed } from './pageSpeed.ts';
+import { benchStudio } from './studio.ts';
 import { printTable, verdict } from './table.ts';
 
 /*
@@ -35,6 +36,7 @@ const parts: Record<string, () => void | Promise<void>> = {
   backend: async () => printRows('Form backend', await benchBackend()),
   forms: async () => printRows('Forms in a browser', await benchForms()),
   desk: async () => printRows('Desk', await benchDesk()),
+  studio: async () => printRows('Studio', await benchStudio()),
 };
 
 const asked = process.argv.slice(2);
