@@ -8,6 +8,7 @@ import { paths } from '../src/lib/paths.ts';
 import { browserOptions } from '../tests/support/browser.ts';
 import { serveBuiltSite } from '../tests/support/servedSite.ts';
 import { demandWithNight, rally, slugOf } from '../tests/support/templates.ts';
+import { drawStudio } from './studioScreens.ts';
 
 /*
  * Draws the pictures of docs/screenshots/ from the built site: `npm run build && npm run screenshots`.
@@ -76,6 +77,7 @@ try {
   await mkdir(folder, { recursive: true });
   await drawScreens(browser, site.url);
   await drawPaper(browser, site.url);
+  await drawStudio(browser, save);
 } finally {
   await browser.close();
   await site.close();

@@ -20,7 +20,11 @@ export interface BuildResult {
 }
 
 /** Runs the real build over a dataset file, into a folder that is not the site's own. */
-export async function runBuild(dataset: string, out: string): Promise<BuildResult> {
+export async function runBuild(
+  dataset: string,
+  out: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<BuildResult> {
   const child = spawn(process.execPath, ['scripts/build.ts', '--out', out], {
     cwd: root,
     // Only what a shell would give it: the test runner's own settings change how Vite builds.
@@ -29,6 +33,7 @@ export async function runBuild(dataset: string, out: string): Promise<BuildResul
       HOME: process.env.HOME,
       LAKE_DATASET: dataset,
       SANITY_PROJECT_ID: '',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
