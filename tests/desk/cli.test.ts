@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/backend/sqliteStore.ts';
 import { databaseFile } from '../../src/backend/startBackend.ts';
+import { notePerson } from '../../src/desk/editWork.ts';
+import { readKeyFile } from '../../src/desk/keyFile.ts';
+import { emptyWork, sealWork } from '../../src/desk/work.ts';
 import { sealEntry } from '../support/sealedEntry.ts';
 
 const program = join(import.meta.dirname, '../../src/desk/cli.ts');
@@ -143,6 +146,24 @@ test('tallies and call lists come from the same people, and what is shared hides
   expect(shared.stdout).not.toContain('employer');
   const calls = run(folder, 'calls', '--key', key);
   expect(calls.stdout.trimEnd().split('\r\n')).toHaveLength(1 + 7);
+});
+
+test('work that two organizers saved counts together, and what differs is said', async () => {
+  const { folder, key } = await makeDesk([{ name: 'Ana', reach: 'ana@x.org', way: 'email' }]);
+  const recipient = await identityToRecipient(readKeyFile(readFileSync(key), key)[0] ?? '');
+  const save = async (file: string, status: 'called' | 'signed', day: string): Promise<string> => {
+    const now = new Date(`${day}T12:00:00Z`);
+    const work = notePerson(emptyWork, 'email:ana@x.org', { status }, now);
+    writeFileSync(join(folder, file), await sealWork(work, [recipient], now));
+    return join(folder, file);
+  };
+  const newer = await save('newer.age', 'signed', '2026-11-23');
+  const older = await save('older.age', 'called', '2026-11-22');
+  const args = ['calls', '--key', key, '--work', newer, '--work', older];
+  const { status, stdout, stderr } = run(folder, ...args);
+  expect(status).toBe(0);
+  expect(stdout).toContain('signed');
+  expect(stderr).toContain('status is "signed", the newest; noted elsewhere as "called"');
 });
 
 test('a key protected by a passphrase opens when the passphrase is piped in', async () => {

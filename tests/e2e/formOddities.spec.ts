@@ -15,7 +15,7 @@ import { paths } from '../../src/lib/paths.ts';
 import { axeViolations } from '../support/axeViolations.ts';
 import { browserOptions } from '../support/browser.ts';
 import { freePort } from '../support/freePort.ts';
-import { fillJoinForm, joinPage, wakeJoinForm } from '../support/joinPage.ts';
+import { fillJoinForm, joinPage, wakeJoinForm, words } from '../support/joinPage.ts';
 import type { JoinEntry } from '../support/joinPage.ts';
 import { expect, test as journey } from '../support/journey.ts';
 import { overflowing } from '../support/overflowing.ts';
@@ -152,4 +152,40 @@ test('the form that waits to be filled in fits all, with its folded questions op
   await expectFitForAll(page);
   await joinPage(page).more.click();
   await expectFitForAll(page);
+});
+
+test('mistakes are mended, and a form that finds no way is saved, with the keyboard alone', async ({
+  page,
+  problems,
+}) => {
+  await page.route('**/f/join', (route) => route.abort('connectionreset'));
+  const { keyboard } = page;
+  const form = joinPage(page);
+  await wakeJoinForm(page);
+  await keyboard.press('Enter');
+  await expect(page.locator(':focus')).toHaveAccessibleName(words.summaryHeading);
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(form.name).toBeFocused();
+  await keyboard.type('Sam');
+  await keyboard.press('Tab');
+  await keyboard.press('Space');
+  await keyboard.press('ArrowDown');
+  await expect(form.way('phone')).toBeChecked();
+  for (const typed of ['323 555 0142', 'Chicago', 'Office']) {
+    await keyboard.press('Tab');
+    await keyboard.type(typed);
+  }
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await expect(form.consentContact).toBeFocused();
+  await keyboard.press('Space');
+  await keyboard.press('Enter');
+  await expect(page.locator('.warn')).toBeFocused({ timeout: 30_000 });
+  await keyboard.press('Tab');
+  const downloading = page.waitForEvent('download');
+  await keyboard.press('Enter');
+  expect((await downloading).suggestedFilename()).toBe(sendingWords('en').failed.fileName);
+  const others = problems.filter((problem) => !problem.includes('Failed to load resource'));
+  problems.splice(0, problems.length, ...others);
 });
