@@ -15,6 +15,7 @@ export const footerNavigation = [
   ...mainNavigation,
   { key: 'about', path: paths.about },
   { key: 'campaign', path: paths.campaign },
+  { key: 'press', path: paths.press },
   { key: 'facts', path: paths.facts },
   { key: 'search', path: paths.search },
   { key: 'privacy', path: paths.privacy },

@@ -18,6 +18,7 @@ const pagePaths: Record<PageKey, string> = {
   thanks: paths.thanks,
   about: paths.about,
   campaign: paths.campaign,
+  press: paths.press,
   facts: paths.facts,
   privacy: paths.privacy,
   notFound: '/404/',
@@ -28,6 +29,8 @@ const shownOn: Readonly<Record<string, string>> = {
   siteSettings: paths.home,
   fact: paths.facts,
   correction: paths.facts,
+  pressRoom: paths.press,
+  coverage: paths.coverage,
   production: paths.campaign,
   milestone: paths.about,
   quote: paths.endorsements,
@@ -46,6 +49,7 @@ export function pagePath({ _type: type, slug, key }: Addressed): string | null {
   if (address === undefined || address === '') return null;
   if (type === 'event') return paths.event(address);
   if (type === 'demand') return paths.demand(address);
+  if (type === 'release') return paths.release(address);
   if (type === 'faq') return paths.faq(address);
   if (type === 'faqGroup') return paths.faqGroup(address);
   return paths.endorsement(address);

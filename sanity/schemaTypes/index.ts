@@ -1,4 +1,5 @@
 import { correctionType } from './documents/correction.ts';
+import { coverageType } from './documents/coverage.ts';
 import { demandType } from './documents/demand.ts';
 import { endorsementType } from './documents/endorsement.ts';
 import { eventType } from './documents/event.ts';
@@ -9,9 +10,11 @@ import { milestoneType } from './documents/milestone.ts';
 import { organizationType } from './documents/organization.ts';
 import { pageType } from './documents/page.ts';
 import { personType } from './documents/person.ts';
+import { pressRoomType } from './documents/pressRoom.ts';
 import { productionType } from './documents/production.ts';
 import { quoteType } from './documents/quote.ts';
 import { regionType } from './documents/region.ts';
+import { releaseType } from './documents/release.ts';
 import { siteSettingsType } from './documents/siteSettings.ts';
 import { sourceType } from './documents/source.ts';
 import { actionType } from './objects/action.ts';
@@ -19,8 +22,11 @@ import { afterRsvpType } from './objects/afterRsvp.ts';
 import { nightType } from './objects/night.ts';
 import { pictureType } from './objects/picture.ts';
 import { placeType } from './objects/place.ts';
+import { pressContactType } from './objects/pressContact.ts';
+import { pressPictureType } from './objects/pressPicture.ts';
 import { recapPictureType } from './objects/recapPicture.ts';
 import { recurrenceType } from './objects/recurrence.ts';
+import { releaseEditType } from './objects/releaseEdit.ts';
 import { revisionType } from './objects/revision.ts';
 import { runningOrderItemType } from './objects/runningOrderItem.ts';
 import { sectionType } from './objects/section.ts';
@@ -39,6 +45,9 @@ export const documentTypes = [
   milestoneType,
   factType,
   correctionType,
+  pressRoomType,
+  releaseType,
+  coverageType,
   quoteType,
   personType,
   organizationType,
@@ -59,6 +68,9 @@ export const schemaTypes = [
   afterRsvpType,
   recapPictureType,
   pictureType,
+  pressContactType,
+  pressPictureType,
+  releaseEditType,
   sectionType,
   stepType,
   tallyType,

@@ -39,6 +39,30 @@ export const attentionLists = (now: string): FilteredList[] => [
     params: { day: sixMonthsBefore(now) },
   },
   {
+    id: 'facts-without-date',
+    title: 'Facts without date or source',
+    type: 'fact',
+    filter: '_type == "fact" && (!defined(asOf) || !defined(source))',
+  },
+  {
+    id: 'sources-gone',
+    title: 'Facts whose source is gone',
+    type: 'fact',
+    filter: '_type == "fact" && source->isUnavailable == true',
+  },
+  {
+    id: 'releases-without-contact',
+    title: 'Releases without a contact',
+    type: 'release',
+    filter: '_type == "release" && !defined(contact.email)',
+  },
+  {
+    id: 'coverage-without-link',
+    title: 'Coverage without a link',
+    type: 'coverage',
+    filter: '_type == "coverage" && !defined(url)',
+  },
+  {
     id: 'law-to-check',
     title: 'Legal answers not checked for six months',
     type: 'faq',

@@ -126,6 +126,24 @@ function endorsementLists(S: StructureBuilder) {
   ];
 }
 
+const pressLists = (S: StructureBuilder) => [
+  S.listItem()
+    .id('press-room')
+    .title('Press room')
+    .icon(DocumentTextIcon)
+    .child(
+      S.document()
+        .schemaType('pressRoom')
+        .documentId(`pressRoom-${defaultLanguage}`)
+        .views(formAndPage(S))
+        .title('Press room'),
+    ),
+  ...[
+    ...['release', 'coverage', 'quote', 'fact', 'correction'],
+    ...['production', 'milestone', 'source'],
+  ].map((type) => S.documentTypeListItem(type)),
+];
+
 const pages = (S: StructureBuilder) =>
   pageKeys.map((key) =>
     S.listItem()
@@ -182,9 +200,7 @@ export const structure: StructureResolver = (S) =>
       folder(S, 'events', 'Events', CalendarIcon, () => eventLists(S)),
       folder(S, 'endorsements', 'Endorsements', StarIcon, () => endorsementLists(S)),
       folder(S, 'press', 'Press and facts', DocumentsIcon, () =>
-        ['quote', 'fact', 'correction', 'production', 'milestone', 'source'].map((type) =>
-          S.documentTypeListItem(type),
-        ),
+        pressLists(S),
       ),
       folder(S, 'people', 'People and organizations', UsersIcon, () =>
         ['person', 'organization'].map((type) => S.documentTypeListItem(type)),

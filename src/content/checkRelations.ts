@@ -128,6 +128,9 @@ function checkPresence(outlines: Outline[]): string[] {
     const ids = settings.map(({ id }) => `"${id}"`).join(', ');
     problems.push(`siteSettings: one is needed, there are several: ${ids}; delete the others`);
   }
+  if (!inDefaultLanguage.some(({ type }) => type === 'pressRoom')) {
+    problems.push(`pressRoom: none published; ${remedy}`);
+  }
   const pages = inDefaultLanguage.filter(({ type }) => type === 'page');
   const published = new Set(pages.map(({ address }) => address));
   for (const key of contentTypes.page.shape.key.options) {
@@ -146,7 +149,7 @@ export function checkRelations(accepted: Content, unchecked: UncheckedContent): 
   return [
     ...checkPresence(outlines),
     ...checkReferences(accepted, outlines),
-    ...checkFactMarkers(accepted),
+    ...checkFactMarkers(accepted, unchecked),
     ...checkAddresses(outlines),
   ];
 }

@@ -1,6 +1,6 @@
 import { defaultLanguage, type Language, languages } from '../i18n/languages.ts';
 import { numberIn } from '../lib/figure.ts';
-import type { Content } from './checkContent.ts';
+import type { Content, UncheckedContent } from './checkContent.ts';
 import type { Fact } from './schemas/fact.ts';
 
 /*
@@ -58,20 +58,28 @@ export function withFigures(content: Content): Content {
   ) as unknown as Content;
 }
 
-/** Returns a line for each marker that stands for nothing: no such fact, or no such figure of it. */
-export function checkFactMarkers(content: Content): string[] {
+/**
+ * Returns a line for each marker that stands for nothing: no such fact, or no such figure of it. A
+ * fact that was not accepted for itself still counts as being there.
+ */
+export function checkFactMarkers(content: Content, unchecked: UncheckedContent): string[] {
   const facts = factsByLanguage(content);
+  const refused = new Set(
+    unchecked.fact
+      .map((fact) => (fact as { slug?: unknown } | null)?.slug)
+      .filter((slug) => !content.fact.some((fact) => fact.slug === slug)),
+  );
+  const isEmpty = (language: Language, kind: string, key: string) =>
+    !refused.has(key) && figureFor(kind, facts.get(language)?.get(key)) === undefined;
   return Object.entries(content).flatMap(([type, documents]) =>
-    documents.flatMap((document) =>
-      [...JSON.stringify(document).matchAll(marker)]
-        .filter(([, kind = '', key = '']) => {
-          const fact = facts.get(document.language)?.get(key);
-          return figureFor(kind, fact) === undefined;
-        })
-        .map(
-          ([found]) =>
-            `${type} "${document._id}" → document: nothing stands for ${found}; write the key of a published fact`,
-        ),
-    ),
+    documents.flatMap(({ _id, language, ...fields }) => {
+      const found = [...JSON.stringify(fields).matchAll(marker)]
+        .filter(([, kind = '', key = '']) => isEmpty(language, kind, key))
+        .map(([text]) => text);
+      return [...new Set(found)].map(
+        (text) =>
+          `${type} "${_id}" → document: nothing stands for ${text}; write the key of a published fact`,
+      );
+    }),
   );
 }

@@ -71,10 +71,15 @@ export interface Site extends PressContent {
 }
 
 /**
- * Returns the content of a language as pages take it, figures in place of their markers.
+ * Returns the content of a language as pages take it at an instant (milliseconds since 1970 UTC),
+ * figures in place of their markers.
  * @throws Error when a reference was not proved by `checkContent`.
  */
-export function joinContent(checked: Content, language: Language = defaultLanguage): Site {
+export function joinContent(
+  checked: Content,
+  language: Language = defaultLanguage,
+  now = Date.now(),
+): Site {
   const content = withFigures(checked);
   const own = <T extends { language: Language }>(documents: T[]) =>
     documents.filter((document) => document.language === language);
@@ -200,7 +205,7 @@ export function joinContent(checked: Content, language: Language = defaultLangua
           ({ _id }) => _id,
         ),
       ),
-    ...joinPress(content, own, { fact, source }),
+    ...joinPress(content, own, { fact, source, person }, now),
     regions: own(content.region).sort(
       by(
         ({ order }) => order,

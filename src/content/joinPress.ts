@@ -1,9 +1,14 @@
 import type { Language } from '../i18n/languages.ts';
+import { releasedAt } from '../lib/releaseTime.ts';
 import type { Content } from './checkContent.ts';
+import type { JoinedPerson } from './joinContent.ts';
 import { by, dateOrder, type Join, optional } from './joining.ts';
 import type { Correction } from './schemas/correction.ts';
 import type { Fact } from './schemas/fact.ts';
+import type { Coverage } from './schemas/coverage.ts';
+import type { PressRoom } from './schemas/pressRoom.ts';
 import type { Production } from './schemas/production.ts';
+import type { Release } from './schemas/release.ts';
 import type { Source } from './schemas/source.ts';
 
 export type JoinedFact = Join<Fact, { source: Source }>;
@@ -11,6 +16,7 @@ export type JoinedProduction = Join<
   Production,
   { steps: Join<Production['steps'][number], { source: Source }>[] }
 >;
+export type JoinedPressRoom = Join<PressRoom, { spokespeople: JoinedPerson[] }>;
 export type JoinedCorrection = Join<Correction, { fact: JoinedFact | undefined }>;
 
 /** What the press pages show. */
@@ -23,18 +29,29 @@ export interface PressContent {
   facts: JoinedFact[];
   /** Newest first. */
   corrections: JoinedCorrection[];
+  pressRoom: JoinedPressRoom;
+  /** Newest first; none whose time has not come. */
+  releases: Release[];
+  /** Newest first. */
+  coverage: Coverage[];
 }
 
 interface Finders {
   fact: (id: string) => JoinedFact;
   source: (id: string) => Source;
+  person: (id: string) => JoinedPerson;
 }
 
-/** Returns what the press pages show, of documents in one language. */
+/**
+ * Returns what the press pages show, of documents in one language. A release under embargo is left
+ * out here, before any page, feed, picture or list could name it.
+ * @throws Error when no press room was proved by `checkContent`.
+ */
 export function joinPress(
   content: Content,
   own: <T extends { language: Language }>(documents: T[]) => T[],
-  { fact, source }: Finders,
+  { fact, source, person }: Finders,
+  now: number,
 ): PressContent {
   const productions = own(content.production)
     .map((one) => ({
@@ -47,7 +64,22 @@ export function joinPress(
         ({ _id }) => _id,
       ),
     );
+  const pressRoom = own(content.pressRoom)[0];
+  if (pressRoom === undefined) throw new Error('no pressRoom in this language');
   return {
+    pressRoom: { ...pressRoom, spokespeople: pressRoom.spokespeople.map(person) },
+    releases: own(content.release)
+      .filter((release) => releasedAt(release) <= now)
+      .sort(by<Release>(releasedAt, ({ _id }) => _id))
+      .reverse(),
+    coverage: own(content.coverage)
+      .sort(
+        by(
+          ({ date }) => dateOrder(date),
+          ({ _id }) => _id,
+        ),
+      )
+      .reverse(),
     productions,
     board: productions.toReversed(),
     facts: own(content.fact)

@@ -20,6 +20,7 @@ const pagePaths: Partial<Record<PageKey, string>> = {
   join: paths.join,
   about: paths.about,
   campaign: paths.campaign,
+  press: paths.press,
   facts: paths.facts,
   privacy: paths.privacy,
 };
@@ -43,7 +44,14 @@ function eventPicture(event: JoinedEvent): SharePicture {
 }
 
 /** Returns the sharing picture of every page that may be shared. */
-export function sharePictures({ pages, demands, faqs, events, regions }: Site): PagePicture[] {
+export function sharePictures({
+  pages,
+  demands,
+  faqs,
+  events,
+  regions,
+  releases,
+}: Site): PagePicture[] {
   const lists = [
     { slug: 'online', title: words.events.online },
     { slug: 'in-person', title: words.events.inPerson },
@@ -60,6 +68,11 @@ export function sharePictures({ pages, demands, faqs, events, regions }: Site): 
     ),
     ...faqs.map(({ slug, question, group }) =>
       pictureOf(paths.faq(slug), { label: group.title, title: question }),
+    ),
+    pictureOf(paths.coverage, { label: words.navigation.press, title: words.press.coverageTitle }),
+    pictureOf(paths.releases, { label: words.navigation.press, title: words.press.releases }),
+    ...releases.map(({ slug, title }) =>
+      pictureOf(paths.release(slug), { label: words.press.release, title }),
     ),
     ...lists.map(({ slug, title }) =>
       pictureOf(paths.eventList(slug), { label: words.navigation.events, title }),

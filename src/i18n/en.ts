@@ -26,6 +26,7 @@ export const en = {
     join: 'Get contacted',
     about: 'About us',
     campaign: 'Show board',
+    press: 'Press',
     facts: 'Facts',
     privacy: 'Privacy',
     search: 'Search',

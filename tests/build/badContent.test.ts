@@ -74,12 +74,13 @@ test('every kind of wrong document is refused at once, one line each, and the si
 test('an empty dataset is refused with what is missing', async () => {
   const remedy = 'import the starter dataset or publish one in the Studio';
   const keys =
-    'home demands faq events endorsements join thanks about campaign facts privacy notFound'.split(
+    'home demands faq events endorsements join thanks about campaign press facts privacy notFound'.split(
       ' ',
     );
   await expectRefusal(writeDatasetFile([]), [
-    '13 problems in the content:',
+    '15 problems in the content:',
     `  - siteSettings: none published; ${remedy}`,
+    `  - pressRoom: none published; ${remedy}`,
     ...keys.map((key) => `  - page: none published with key "${key}"; ${remedy}`),
   ]);
 });

@@ -19,6 +19,7 @@ export const pageTitles = {
   thanks: 'After the form',
   about: 'About us',
   campaign: 'Show board',
+  press: 'Press room',
   facts: 'Facts',
   privacy: 'Privacy',
   notFound: 'Page not found',

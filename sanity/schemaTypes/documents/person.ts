@@ -3,7 +3,7 @@ import { defineType } from 'sanity';
 
 import { personSchema } from '../../../src/content/schemas/person.ts';
 import { pointer, slug } from '../fields/pointers.ts';
-import { exactLine, line } from '../fields/text.ts';
+import { exactLine, line, lines } from '../fields/text.ts';
 import { languageField } from '../fields/values.ts';
 
 const { shape } = personSchema;
@@ -24,6 +24,8 @@ export const personType = defineType({
     }),
     pointer('organization', 'Organization', shape.organization),
     line('city', 'City', shape.city),
+    lines('languages', 'Languages', shape.languages),
+    lines('topics', 'Topics', shape.topics),
     languageField(),
   ],
   orderings: [{ name: 'name', title: 'Name', by: [{ field: 'name', direction: 'asc' }] }],

@@ -1,4 +1,5 @@
 import { correctionSchema } from './correction.ts';
+import { coverageSchema } from './coverage.ts';
 import { demandSchema } from './demand.ts';
 import { endorsementSchema } from './endorsement.ts';
 import { eventSchema } from './event.ts';
@@ -8,9 +9,11 @@ import { milestoneSchema } from './milestone.ts';
 import { organizationSchema } from './organization.ts';
 import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
+import { pressRoomSchema } from './pressRoom.ts';
 import { productionSchema } from './production.ts';
 import { quoteSchema } from './quote.ts';
 import { regionSchema } from './region.ts';
+import { releaseSchema } from './release.ts';
 import { siteSettingsSchema } from './siteSettings.ts';
 import { sourceSchema } from './source.ts';
 
@@ -27,6 +30,9 @@ export const contentTypes = {
   milestone: milestoneSchema,
   fact: factSchema,
   correction: correctionSchema,
+  pressRoom: pressRoomSchema,
+  release: releaseSchema,
+  coverage: coverageSchema,
   quote: quoteSchema,
   person: personSchema,
   organization: organizationSchema,

@@ -15,6 +15,7 @@ export const pageKeys = [
   'thanks',
   'about',
   'campaign',
+  'press',
   'facts',
   'privacy',
   'notFound',

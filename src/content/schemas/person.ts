@@ -11,6 +11,8 @@ export const personSchema = z.strictObject({
   role: text(80).describe('What the person does: "business manager", "organizer"'),
   organization: reference('organization').optional().describe('Where the person does it'),
   city: text(60).optional().describe('Where the person works'),
+  languages: z.array(text(30)).max(8).default([]).describe('Which languages the person speaks'),
+  topics: z.array(text(40)).max(8).default([]).describe('What the press can ask the person about'),
 });
 
 export type Person = z.infer<typeof personSchema>;

@@ -256,7 +256,7 @@ describe('documents that do not fit together', () => {
     const remedy = 'import the starter dataset or publish one in the Studio';
     expect(problems).toContain(`siteSettings: none published; ${remedy}`);
     expect(problems).toContain(`page: none published with key "home"; ${remedy}`);
-    expect(problems).toHaveLength(13);
+    expect(problems).toHaveLength(15);
   });
 
   test('a list that is too short is named with what it needs', () => {

@@ -238,6 +238,7 @@ describe('completeness', () => {
       'join/withdraw/',
       'about/',
       'campaign/',
+      'press/',
       'press/facts/',
       'privacy/',
     ];

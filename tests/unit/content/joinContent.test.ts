@@ -97,7 +97,7 @@ describe('sharing pictures', () => {
     expect(new Set(pages).size).toBe(pages.length);
     expect(pages).toEqual(expect.arrayContaining(['home', 'faq', 'events/past', 'events/online']));
     expect(pages).toHaveLength(
-      10 + site.demands.length + site.faqs.length + 3 + site.regions.length + site.events.length,
+      13 + site.demands.length + site.faqs.length + 3 + site.regions.length + site.events.length,
     );
   });
 

@@ -1,0 +1,31 @@
+import { ImageIcon } from '@sanity/icons/Image';
+import { defineField, defineType } from 'sanity';
+
+import { pressRoomSchema } from '../../../src/content/schemas/pressRoom.ts';
+import { exactLine, line, words } from '../fields/text.ts';
+
+const { shape } = pressRoomSchema.shape.pictures.unwrap().element;
+
+/** A picture that newsrooms may print, with all that they must know about it. */
+export const pressPictureType = defineType({
+  name: 'pressPicture',
+  title: 'Press picture',
+  type: 'object',
+  icon: ImageIcon,
+  fields: [
+    defineField({
+      name: 'image',
+      title: 'Picture',
+      type: 'image',
+      description: 'At most 20 MB. Nobody in it without that person’s own yes.',
+      options: { hotspot: false, accept: 'image/png, image/jpeg, image/webp, image/svg+xml' },
+      validation: (rule) => rule.required().assetRequired(),
+    }),
+    exactLine('name', 'File name', shape.name),
+    words('caption', 'Caption', shape.caption),
+    words('alt', 'What it shows', shape.alt),
+    line('credit', 'Credit', shape.credit),
+    line('licence', 'Licence', shape.licence),
+  ],
+  preview: { select: { title: 'caption', subtitle: 'credit', media: 'image' } },
+});
