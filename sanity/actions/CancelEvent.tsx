@@ -6,8 +6,7 @@ import { type DocumentActionComponent, useDocumentOperation } from 'sanity';
 import { checkMeetingLink } from '../checks/meetingLink.ts';
 import { checkQuotationMarks } from '../checks/quotationMarks.ts';
 import { eventSchema } from '../../src/content/schemas/event.ts';
-import { today } from '../structure/dates.ts';
-import { type CancellableEvent, cancellation } from './cancellation.ts';
+import { cancellation } from './cancellation.ts';
 
 const { statusNote } = eventSchema.shape;
 
@@ -56,12 +55,11 @@ function CancelForm({ onConfirm }: { onConfirm: (note: string) => void }) {
 export const CancelEvent: DocumentActionComponent = ({ id, type, draft, published }) => {
   const [isOpen, setOpen] = useState(false);
   const { patch } = useDocumentOperation(id, type);
-  const event = (draft ?? published) as (CancellableEvent & { status?: string }) | null;
+  const event = (draft ?? published) as { status?: string } | null;
   if (type !== 'event' || event === null || event.status === 'cancelled') return null;
 
   const confirm = (note: string) => {
-    const key = crypto.randomUUID().slice(0, 12);
-    patch.execute(cancellation(event, { note, today: today(), key }));
+    patch.execute(cancellation(note));
     setOpen(false);
   };
   return {

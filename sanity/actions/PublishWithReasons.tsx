@@ -6,12 +6,17 @@ import {
   isValidationErrorMarker,
   type ObjectSchemaType,
   type Path,
+  type SanityDocument,
   type ValidationMarker,
+  useDocumentOperation,
   useSchema,
   useSyncState,
   useValidationStatus,
 } from 'sanity';
 import { useDocumentPane } from 'sanity/structure';
+
+import { today } from '../structure/dates.ts';
+import { type AnnouncedEvent, announcement } from './announcement.ts';
 
 function fieldTitle(type: ObjectSchemaType | undefined, [name]: Path): string {
   const field = type?.fields.find((candidate) => candidate.name === name);
@@ -44,6 +49,13 @@ function Reasons({ errors, type, onGo }: ReasonsProps) {
   );
 }
 
+/** What an event says of its changes, before others see them. */
+const announced = (draft: SanityDocument | null, published: SanityDocument | null) =>
+  announcement((draft ?? {}) as AnnouncedEvent, published as AnnouncedEvent | null, {
+    today: today(),
+    key: crypto.randomUUID().slice(0, 12),
+  });
+
 /**
  * Returns a publish button that says why it refuses: Sanity's own only turns grey. Each reason leads
  * to its field.
@@ -61,12 +73,17 @@ export function publishWithReasons(publish: DocumentActionComponent): DocumentAc
     const isSettled = !isSyncing && !checked.isValidating && checked.revision === props.draft?._rev;
     const publishNow = description?.onHandle;
     const isReady = isAsked && isSettled && errors.length === 0;
+    const { patch } = useDocumentOperation(props.id, props.type);
+    const { type, draft, published } = props;
 
     useEffect(() => {
       if (!isReady) return;
       setAsked(false);
+      const change = type === 'event' ? announced(draft, published) : [];
+      // Publishing waits for what was written before it.
+      if (change.length > 0) patch.execute(change);
       publishNow?.();
-    }, [isReady, publishNow]);
+    }, [isReady, publishNow, patch, type, draft, published]);
 
     if (description === null || props.draft === null) return description;
     const go = (path: Path) => {

@@ -1,22 +1,9 @@
 import type { PatchOperations } from 'sanity';
 
-/** What of an event a cancellation builds on. */
-export interface CancellableEvent {
-  sequence?: number;
-}
-
 /**
- * Returns the patches that cancel an event: its page stays and says so, and calendars that follow it
- * take the change over, since its sequence goes up (RFC 5545).
+ * Returns the patch that cancels an event: its page stays and says so. Publishing it puts the change
+ * on record and tells calendars, as with every other change.
  */
-export function cancellation(
-  { sequence = 0 }: CancellableEvent,
-  change: { note: string; today: string; key: string },
-): PatchOperations[] {
-  const revision = { _type: 'revision', _key: change.key, date: change.today, text: 'Cancelled.' };
-  return [
-    { set: { status: 'cancelled', statusNote: change.note, sequence: sequence + 1 } },
-    { setIfMissing: { revisions: [] } },
-    { insert: { after: 'revisions[-1]', items: [revision] } },
-  ];
-}
+export const cancellation = (note: string): PatchOperations[] => [
+  { set: { status: 'cancelled', statusNote: note } },
+];

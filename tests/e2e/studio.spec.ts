@@ -126,10 +126,10 @@ test('an organizer announces an event, is refused, puts it right, publishes and 
     await expect(preview.getByText('Cancelled', { exact: true }).first()).toBeVisible();
     await publishButton(page).click();
     const cancelled =
-      '*[slug.current == $slug && !(_id in path("drafts.**"))][0]{status, sequence}';
+      '*[slug.current == $slug && !(_id in path("drafts.**"))][0]{status, sequence, "said": revisions[].text}';
     await expect
       .poll(() => stack.client.fetch(cancelled, { slug }))
-      .toEqual({ status: 'cancelled', sequence: 1 });
+      .toEqual({ status: 'cancelled', sequence: 1, said: ['First published.', 'Cancelled.'] });
   });
 
   await test.step('discards a change by mistake, and brings it back', async () => {

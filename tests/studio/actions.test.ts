@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { announcement } from '../../sanity/actions/announcement.ts';
 import { badgesOf } from '../../sanity/actions/badges.ts';
 import { cancellation } from '../../sanity/actions/cancellation.ts';
 import { satelliteOf } from '../../sanity/actions/satellite.ts';
@@ -15,16 +16,23 @@ const rally = documents.find(({ _id }) => _id === 'event-sample-rally')!;
 describe('cancelling an event', () => {
   test('keeps its page, says why, and tells calendars', async () => {
     const client = await lakeOverContent();
-    const change = { note: 'Nobody needs to come.', today, key: 'k1' };
-    const before = await client.getDocument(rally._id);
-    for (const operations of cancellation({ sequence: Number(before!['sequence']) }, change)) {
-      await client.patch(rally._id, operations as never).commit();
-    }
-    const after = await client.getDocument(rally._id);
+    const read = async () => (await client.getDocument(rally._id))!;
+    const before = await read();
+    const apply = async (operations: ReturnType<typeof cancellation>) => {
+      for (const one of operations) await client.patch(rally._id, one as never).commit();
+    };
+    await apply(cancellation('Nobody needs to come.'));
+    await apply(announcement((await read()) as never, before as never, { today, key: 'k1' }));
+    const after = await read();
     expect(after).toMatchObject({ status: 'cancelled', statusNote: 'Nobody needs to come.' });
-    expect(after!['sequence']).toBe(Number(before!['sequence']) + 1);
-    expect(after!['slug']).toEqual(before!['slug']);
-    expect((after!['revisions'] as unknown[]).at(-1)).toMatchObject({ date: today });
+    expect(after['sequence']).toBe(Number(before['sequence']) + 1);
+    expect(after['slug']).toEqual(before['slug']);
+    expect((after['revisions'] as unknown[]).at(-1)).toEqual({
+      _type: 'revision',
+      _key: 'k1',
+      date: today,
+      text: 'Cancelled.',
+    });
     expect(refusedByBuild(after as never)).toEqual([]);
   });
 });
