@@ -10,6 +10,7 @@ import { resolveRecipients } from '../src/backend/localRecipients.ts';
 import { headersFile } from '../src/lib/securityHeaders.ts';
 import { readSettings } from '../src/lib/settings.ts';
 import { writeSharePictures } from './writeSharePictures.ts';
+import { writeServiceWorker } from './writeServiceWorker.ts';
 
 /*
  * Builds the site aside and swaps it in when it is whole: a build that fails leaves the site of
@@ -29,6 +30,7 @@ const cacheDir = target === resolve('dist') ? 'node_modules/.astro' : `${target}
 async function buildSite(): Promise<void> {
   await build({ outDir: aside, cacheDir, logLevel: 'warn' });
   await writeSharePictures(aside);
+  await writeServiceWorker(aside, Date.now());
   await writeFile(join(aside, '_headers'), headersFile());
 }
 

@@ -28,6 +28,12 @@ function homeScreenIcon(): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${canvas} ${canvas}"><path fill="${vest}" d="M0 0h320v320H0z"/><path fill="none" stroke="${ink}" stroke-width="12" d="M20 20h280v280H20z"/><g fill="${ink}"><path transform="${place}" d="${markPath}"/><path d="M66 148h106v-19l82 31-82 31v-19H66z"/><path transform="rotate(180 160 160) ${place}" d="${markPath}"/></g></svg>`;
 }
 
+/** For phones that others see: the grid of any call sheet, and no word. */
+function neutralIcon(): string {
+  const lines = [92, 138, 184, 230].map((y) => `M70 ${y}h180`).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${canvas} ${canvas}"><path fill="#e9e5d9" d="M0 0h320v320H0z"/><path fill="#fff" stroke="${ink}" stroke-width="10" d="M70 46h180v228H70z"/><path fill="${ink}" d="M70 46h180v30H70z"/><path fill="none" stroke="${ink}" stroke-width="6" d="${lines}M140 92v182"/></svg>`;
+}
+
 const nightStyle = `<style>@media(prefers-color-scheme:dark){.b{fill:${night}}.f{fill:${vestByNight}}}</style>`;
 
 async function png(svg: string, size: number): Promise<Buffer> {
@@ -57,6 +63,8 @@ const files: Record<string, string | Buffer> = {
   'apple-touch-icon.png': await png(homeScreenIcon(), 180),
   'icon-192.png': await png(homeScreenIcon(), 192),
   'icon-512.png': await png(homeScreenIcon(), 512),
+  'call-sheet-192.png': await png(neutralIcon(), 192),
+  'call-sheet-512.png': await png(neutralIcon(), 512),
 };
 
 for (const [name, content] of Object.entries(files)) {

@@ -18,6 +18,7 @@ export const footerNavigation = [
   { key: 'press', path: paths.press },
   { key: 'facts', path: paths.facts },
   { key: 'search', path: paths.search },
+  { key: 'setMode', path: paths.setMode },
   { key: 'privacy', path: paths.privacy },
 ] as const;
 

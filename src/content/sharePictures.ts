@@ -74,6 +74,7 @@ export function sharePictures({
     ...releases.map(({ slug, title }) =>
       pictureOf(paths.release(slug), { label: words.press.release, title }),
     ),
+    pictureOf(paths.setMode, { label: words.setMode.label, title: words.setMode.title }),
     ...lists.map(({ slug, title }) =>
       pictureOf(paths.eventList(slug), { label: words.navigation.events, title }),
     ),

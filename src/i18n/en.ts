@@ -4,6 +4,7 @@ import { calendar } from './en/calendar.ts';
 import { press } from './en/press.ts';
 import { pressForm } from './en/pressForm.ts';
 import { search } from './en/search.ts';
+import { setMode } from './en/setMode.ts';
 
 /** The words of the pages' own parts. What an organizer may want to change is in Sanity instead. */
 export const en = {
@@ -30,12 +31,14 @@ export const en = {
     facts: 'Facts',
     privacy: 'Privacy',
     search: 'Search',
+    setMode: 'Set mode',
   },
   campaign,
   calendar,
   press,
   pressForm,
   search,
+  setMode,
   sources: {
     title: 'Sources',
     source: 'Source',

@@ -39,6 +39,12 @@ export const paths = {
   privacy: '/privacy/',
   search: '/search/',
   searchIndex: '/search/index.json',
+  setMode: '/set-mode/',
+  setModeMissing: '/set-mode/missing/',
+  setModePages: '/set-mode/pages.json',
+  setModeCopyScript: '/set-mode/copy.js',
+  manifest: '/site.webmanifest',
+  neutralManifest: '/call-sheet.webmanifest',
 } as const;
 
 /** Returns the address of the picture that a shared link to a page shows. */

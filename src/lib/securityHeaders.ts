@@ -27,6 +27,8 @@ const everyPage = {
 /** Rules of the `_headers` file: which addresses get which headers. A later rule adds to earlier ones. */
 export const headerRules: { path: string; headers: Record<string, string> }[] = [
   { path: '/*', headers: everyPage },
+  // A phone that keeps the site looks here for a newer one.
+  { path: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
   { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 

@@ -3,11 +3,7 @@ import type { PortableText } from '../content/schemas/portableText.ts';
 import { notOver } from '../lib/eventLists.ts';
 import { eventTime } from '../lib/eventTime.ts';
 import { paths } from '../lib/paths.ts';
-
-/** The groups that results stand in, in this order. */
-export const searchGroups = ['questions', 'demands', 'events', 'facts'] as const;
-
-export type SearchGroup = (typeof searchGroups)[number];
+import type { SearchGroup } from './searchGroups.ts';
 
 /** Something of the site that can be found. */
 export interface SearchEntry {

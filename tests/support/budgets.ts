@@ -3,4 +3,6 @@ export const budgets = {
   medianPage: 8000,
   page: 13_000,
   font: 22_000,
+  /** All that set mode keeps on a phone. */
+  readingBundle: 250_000,
 } as const;

@@ -38,6 +38,7 @@ export const templates = [
   { name: 'coverage', path: paths.coverage },
   { name: 'facts', path: paths.facts },
   { name: 'search', path: paths.search },
+  { name: 'set mode', path: paths.setMode },
   { name: 'privacy', path: paths.privacy },
   { name: 'page that is not there', path: '/no-such-page/' },
 ] as const;

@@ -1,6 +1,6 @@
 import type { Strings } from '~/i18n/strings';
 import { paths } from '~/lib/paths';
-import { searchGroups } from '~/search/searchEntries';
+import { searchGroups } from '~/search/searchGroups';
 import type { SearchHit } from '~/search/searchIndex';
 
 interface Props {

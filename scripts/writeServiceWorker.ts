@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'vite';
+
+import { paths } from '../src/lib/paths.ts';
+import { isKept, missingPage, readingBundle } from '../src/setMode/readingBundle.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bundles one of set mode's scripts, with what the build knows written into it. */
+async function bundle(entry: string, define: Record<string, unknown>): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      ...Object.fromEntries(
+        Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)]),
+      ),
+    },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: join(root, entry), output: { format: 'iife' } },
+    },
+  });
+  const chunks = [result]
+    .flat()
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .flatMap((one) => (one.type === 'chunk' ? [one.code] : []));
+  const [script, ...others] = chunks;
+  if (script === undefined || others.length > 0) {
+    throw new Error(`${entry} has to become one script, not ${chunks.length}`);
+  }
+  return script;
+}
+
+async function keptPages(siteFolder: string): Promise<string[]> {
+  const files = await readdir(siteFolder, { recursive: true });
+  const pages = files
+    .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
+    .map((file) => `/${file.slice(0, -'index.html'.length)}`)
+    .filter(isKept)
+    .toSorted();
+  const absent = [...readingBundle, missingPage].filter((path) => !pages.includes(path));
+  if (absent.length > 0) {
+    throw new Error(
+      `set mode keeps pages that the build did not make: ${absent.join(', ')}; change src/setMode/readingBundle.ts`,
+    );
+  }
+  return pages;
+}
+
+/** Adds every hashed file that a page or script names, and what those name in turn. */
+async function addAssets(siteFolder: string, text: string, found: Set<string>): Promise<void> {
+  for (const [, name] of text.matchAll(/["'`=](?:\.|\/_astro)\/([\w.-]+\.(?:js|woff2|css))/g)) {
+    const url = `/_astro/${name}`;
+    if (found.has(url) || !existsSync(join(siteFolder, url))) continue;
+    found.add(url);
+    if (!url.endsWith('.woff2')) {
+      await addAssets(siteFolder, await readFile(join(siteFolder, url), 'utf8'), found);
+    }
+  }
+}
+
+const hashOf = (bytes: Buffer | string) =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+
+/**
+ * Writes the service worker of set mode into a built site, and what it keeps: the pages of the
+ * reading bundle in one file, since all of them carry the same styles, and every file they need.
+ * @throws Error when a page of the bundle is not in the site.
+ */
+export async function writeServiceWorker(siteFolder: string, builtAt: number): Promise<void> {
+  const at = (url: string) => join(siteFolder, url);
+  const bundlePages = await keptPages(siteFolder);
+  const pages: Record<string, string> = {};
+  const files = new Set<string>([paths.setModePages, paths.setModeCopyScript, paths.searchIndex]);
+  for (const path of bundlePages) {
+    pages[path] = await readFile(at(`${path}index.html`), 'utf8');
+    await addAssets(siteFolder, pages[path], files);
+  }
+  await writeFile(at(paths.setModePages), JSON.stringify(pages));
+  await writeFile(at(paths.setModeCopyScript), await bundle('src/setMode/copyPage.ts', {}));
+
+  const bundleFiles = await Promise.all(
+    [...files].toSorted().map(async (url) => ({ url, revision: hashOf(await readFile(at(url))) })),
+  );
+  const worker = await bundle('src/setMode/serviceWorker.ts', {
+    bundleFiles,
+    bundlePages,
+    bundlePagesFile: paths.setModePages,
+    bundleMissingPage: missingPage,
+    bundleBuiltAt: builtAt,
+  });
+  await writeFile(at('sw.js'), worker);
+}
