@@ -30,6 +30,8 @@ export default defineConfig({
       { protocol: 'https', hostname: 'cdn.sanity.io', pathname: '/images/**' },
     ],
   },
+  // It would stand at the foot of the preview that organizers see in the Studio.
+  devToolbar: { enabled: false },
   server: { host: '127.0.0.1', port: settings.PORT },
   vite: {
     plugins: [tailwindcss(), loadWithoutPreload()],

@@ -76,6 +76,13 @@ export const attentionLists = (now: string): FilteredList[] => [
     filter:
       '_type == "page" && defined(picture.image.asset) && (!defined(picture.alt) || !defined(picture.credit))',
   },
+  {
+    id: 'event-pictures-without-words',
+    title: 'Event pictures without words, credit or consent',
+    type: 'event',
+    filter:
+      '_type == "event" && count(recapPictures[!defined(alt) || !defined(credit) || !defined(consent)]) > 0',
+  },
 ];
 
 /** Returns the entry of the structure that gathers what needs attention. */
