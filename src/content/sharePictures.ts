@@ -1,4 +1,5 @@
 import { stringsFor } from '../i18n/strings.ts';
+import { kindSlug, nextCall } from '../lib/eventLists.ts';
 import { eventTime } from '../lib/eventTime.ts';
 import { paths, sharePicturePath } from '../lib/paths.ts';
 import type { SharePicture } from '../lib/sharePicture.ts';
@@ -33,7 +34,7 @@ const pictureOf = (path: string, spec: SharePicture): PagePicture => ({
 });
 
 function eventPicture(event: JoinedEvent): SharePicture {
-  const { day, clock, half, zone, fullDay } = eventTime(event);
+  const { day, clock, half, zone, fullDay } = eventTime(nextCall(event, Date.now()));
   const tape = event.status === 'cancelled' ? words.events.cancelled : words.site.sample;
   return {
     label: `${words.events.callSheet}: ${words.events.kinds[event.kind]}`,
@@ -57,6 +58,7 @@ export function sharePictures({
     { slug: 'in-person', title: words.events.inPerson },
     { slug: 'past', title: words.events.past },
     ...regions.map(({ slug, name }) => ({ slug, title: name })),
+    ...Object.entries(words.events.kinds).map(([kind, title]) => ({ slug: kindSlug(kind), title })),
   ];
   return [
     ...Object.entries(pagePaths).map(([key, path]) => {

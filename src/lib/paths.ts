@@ -9,6 +9,7 @@ export const paths = {
   events: '/events/',
   pastEvents: '/events/past/',
   eventList: (slug: string) => `/events/${slug}/`,
+  eventMonth: (month: string) => `/events/month/${month}/`,
   event: (slug: string) => `/events/${slug}/`,
   /** What stands beside the page of an event or of a list of events; all events are "feed". */
   eventFile: (slug: string, extension: 'ics' | 'xml' | 'json') => `/events/${slug}.${extension}`,

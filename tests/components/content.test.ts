@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 
 import { attribute, elements, hasClass, type HtmlElement } from '../../src/backend/html.ts';
 import EventCalls from '../../src/components/events/EventCalls.astro';
+import EventRecap from '../../src/components/events/EventRecap.astro';
 import EventTapes from '../../src/components/events/EventTapes.astro';
+import Revisions from '../../src/components/events/Revisions.astro';
 import SeoHead from '../../src/components/site/SeoHead.astro';
 import RichText from '../../src/components/ui/RichText.astro';
 import SourceList from '../../src/components/ui/SourceList.astro';
@@ -57,35 +59,114 @@ describe('the tapes of an event', () => {
 
 describe('the calls of an event', () => {
   const satellites = content.event.filter(({ parent }) => parent === rally._id);
+  const units = [rally, ...satellites];
+  const clocksOf = (all: HtmlElement[]) => all.filter((one) => hasClass(one, 'clock'));
 
   test('show each unit on the clock of its own zone, and that they are one moment', async () => {
-    const { named, words } = await render(EventCalls, {
-      event: rally,
-      satellites,
-      regionName: undefined,
-    });
-    const clocks = named('time').map((one) => attribute(one, 'datetime')!);
-    expect(clocks).toHaveLength(1 + satellites.length);
+    const { all, words } = await render(EventCalls, { event: rally, units });
+    const clocks = clocksOf(all).map((one) => attribute(one, 'datetime')!);
+    expect(clocks).toHaveLength(units.length);
     expect(new Set(clocks.map((time) => Date.parse(time))).size).toBe(1);
-    expect(words.split(en.events.sameMoment)).toHaveLength(1 + satellites.length);
+    expect(words.split(en.events.sameMoment)).toHaveLength(units.length);
+  });
+
+  test('show, on a satellite’s page, the main event and the other satellites beside it', async () => {
+    const event = satellites[0]!;
+    const { named } = await render(EventCalls, { event, units });
+    const links = named('a').map((one) => attribute(one, 'href'));
+    expect(links).toEqual(
+      units.filter((unit) => unit !== event).map(({ slug }) => `/events/${slug}/`),
+    );
   });
 
   test('show no clock and say so where the hour is not on record', async () => {
     const event = content.event.find(({ isTimeKnown }) => !isTimeKnown)!;
-    const { named, words } = await render(EventCalls, {
-      event,
-      satellites: [],
-      regionName: undefined,
-    });
+    const { named, words } = await render(EventCalls, { event, units: [event] });
     expect(named('time')).toEqual([]);
     expect(words).toContain(en.events.hourNotKnown);
     expect(words).not.toContain('12:00');
   });
 
-  test('show no end where there is none', async () => {
+  test('say when the end is a guess, and nothing where there is none', async () => {
+    const about = { ...rally, isEndApproximate: true };
+    expect((await render(EventCalls, { event: about, units: [about] })).words).toContain(
+      `${en.events.endsAbout} 12:30 PM`,
+    );
     const event = { ...rally, endsAt: undefined };
-    const { words } = await render(EventCalls, { event, satellites: [], regionName: undefined });
+    const { words } = await render(EventCalls, { event, units: [event] });
     expect(words).not.toContain(en.events.ends);
+  });
+
+  test('name the day of an end after midnight', async () => {
+    const event = { ...rally, startsAt: '2099-12-12T22:00', endsAt: '2099-12-13T01:00' };
+    const { words } = await render(EventCalls, { event, units: [event] });
+    expect(words).toMatch(/until about Sun 13 Dec, 1:00 AM P[SD]T/);
+  });
+
+  test('hold the next days of an event that comes again, the first of them shown', async () => {
+    const event = content.event.find(({ recurrence }) => recurrence !== undefined)!;
+    const { all } = await render(EventCalls, { event, units: [event] });
+    const turns = all.filter((one) => attribute(one, 'data-until') !== undefined);
+    expect(turns.length).toBeGreaterThan(1);
+    expect(turns.map((one) => attribute(one, 'hidden') === undefined)).toEqual(
+      turns.map((_, index) => index === 0),
+    );
+    const ends = turns.map((one) => Number(attribute(one, 'data-until')));
+    expect(ends[0]).toBeGreaterThan(Date.now());
+    expect(ends).toEqual(ends.toSorted((one, other) => one - other));
+  });
+
+  test('promise what comes after an RSVP, and hold none of it', async () => {
+    const event = {
+      ...rally,
+      place: { name: 'A hall', city: 'Burbank' },
+      afterRsvp: { hasAddress: true, hasMeetingLink: true },
+    };
+    const { words } = await render(EventCalls, { event, units: [event] });
+    expect(words).toContain(en.events.addressAfterRsvp);
+    expect(words).toContain(en.events.linkAfterRsvp);
+  });
+});
+
+describe('how an event went', () => {
+  const recap = [
+    {
+      _type: 'block',
+      _key: 'b',
+      style: 'normal',
+      markDefs: [],
+      children: [{ _type: 'span', _key: 's', text: 'It rained.', marks: [] }],
+    },
+  ];
+
+  test('is told once it is over', async () => {
+    const event = { ...rally, startsAt: '2025-05-04T11:00', endsAt: '2025-05-04T12:00', recap };
+    expect((await render(EventRecap, { event })).words).toContain('It rained.');
+  });
+
+  test('is not told of an event that is still to come', async () => {
+    const event = { ...rally, startsAt: '2099-05-04T11:00', endsAt: '2099-05-04T12:00', recap };
+    expect((await render(EventRecap, { event })).words).toBe('');
+  });
+});
+
+describe('the changes of an event', () => {
+  test('name the time it had before, in its zone, struck through', async () => {
+    const { named } = await render(Revisions, {
+      timeZone: 'America/Los_Angeles',
+      revisions: [
+        { _key: 'r1', date: '2026-11-01', text: 'First published.' },
+        {
+          _key: 'r2',
+          date: '2026-11-20',
+          text: 'A day later.',
+          previousStartsAt: '2026-12-11T10:00',
+        },
+      ],
+    });
+    expect(named('s').map((one) => textOf(one).replaceAll(/\s+/g, ' ').trim())).toEqual([
+      `${en.events.wasAt} Fri 11 Dec 2026, 10:00 AM PST`,
+    ]);
   });
 });
 

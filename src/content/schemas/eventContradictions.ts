@@ -72,8 +72,11 @@ const saysWhatChanged: Rule = ({ status = 'scheduled', statusNote }) =>
     ? { path: 'statusNote', message: `a ${status} event needs a note that says so` }
     : undefined;
 
+/** Pages of a list that is too long for one are addressed by month or year. */
+const period = /^\d{4}(-\d{2})?$/;
+
 const hasFreeAddress: Rule = ({ slug = '' }) =>
-  reservedEventSlugs.has(slug)
+  reservedEventSlugs.has(slug) || period.test(slug)
     ? { path: 'slug', message: `"${slug}" is the address of a list: choose another` }
     : undefined;
 

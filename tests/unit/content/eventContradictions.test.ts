@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import {
   findContradictions,
   type PlannedEvent,
+  reservedEventSlugs,
 } from '../../../src/content/schemas/eventContradictions.ts';
+import { eventKinds } from '../../../src/content/schemas/event.ts';
+import { kindSlug } from '../../../src/lib/eventLists.ts';
 
 const planned: PlannedEvent = {
   slug: 'rally',
@@ -63,3 +66,13 @@ test.each(['2026-12-12', '2026-12-01', '2027-12-13', '2126-12-12'])(
     ]);
   },
 );
+
+test('no event takes the address of a list: of a kind, a month, a year or a way to take part', () => {
+  expect(eventKinds.map(kindSlug).filter((slug) => !reservedEventSlugs.has(slug))).toEqual([]);
+  for (const slug of ['phone-bank', 'online', 'past', 'month', 'rsvp', '2026', '2026-12']) {
+    expect(messages({ slug })).toEqual([
+      `slug: "${slug}" is the address of a list: choose another`,
+    ]);
+  }
+  expect(messages({ slug: '2026-12-12-rally' })).toEqual([]);
+});
