@@ -53,7 +53,8 @@ const neverRevised = '2023-01-01';
  */
 export function revisedAt({ revisions, sequence }: Pick<CalendarEvent, 'revisions' | 'sequence'>) {
   const day = revisions.map(({ date }) => date).reduce((a, b) => (a > b ? a : b), neverRevised);
-  return Temporal.Instant.from(`${day}T00:00Z`).add({ seconds: sequence }).toString(seconds);
+  const instant = new Date(Date.parse(day) + sequence * 1000);
+  return instant.toISOString().replace('.000', '');
 }
 
 /** Returns the title of an event, after what has to be known first: not every calendar shows a status. */
@@ -100,17 +101,28 @@ const text = (name: string, value: string): JCalProperty => [
   value.replace(/\r\n?/g, '\n'),
 ];
 
+const longDays = new Map<string, boolean>();
+
+/** Tells whether the clocks of a zone are put back on a day, which then has an hour twice. */
+function isLongDay(day: string, timeZone: string): boolean {
+  const key = `${day} ${timeZone}`;
+  const isLong =
+    longDays.get(key) ?? Temporal.PlainDate.from(day).toZonedDateTime(timeZone).hoursInDay > 24;
+  longDays.set(key, isLong);
+  return isLong;
+}
+
 /**
  * Returns a wall time as an instant in UTC where the clocks show it twice, or where the zone is UTC.
  * RFC 5545 says that the first is meant, as our pages do, but not every reader of calendars knows.
  */
 function instantOf(wall: string, timeZone: string): string | undefined {
-  const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
-    Temporal.PlainDateTime.from(wall).toZonedDateTime(timeZone, { disambiguation }).toInstant(),
-  );
-  return timeZone !== 'UTC' && first?.equals(second ?? first)
-    ? undefined
-    : first?.toString(seconds);
+  if (timeZone === 'UTC') return `${wall}:00Z`;
+  if (!isLongDay(wall.slice(0, 10), timeZone)) return undefined;
+  const local = Temporal.PlainDateTime.from(wall);
+  const first = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+  const second = local.toZonedDateTime(timeZone, { disambiguation: 'later' });
+  return first.equals(second) ? undefined : first.toInstant().toString(seconds);
 }
 
 /** Returns a property with the wall times of an event; days, where its hour is not known. */

@@ -23,6 +23,12 @@ const minutes = { smallestUnit: 'minute' } as const;
 export const lastDayLimit = (startsAt: string) =>
   Temporal.PlainDateTime.from(startsAt).toPlainDate().add({ years: 1 }).toString();
 
+/** Returns which weekday of its kind in the month a day is: 1 to 4, or -1 for the last one. */
+export function weekOfMonth(startsAt: string): number {
+  const { day } = Temporal.PlainDateTime.from(startsAt);
+  return day > 28 ? -1 : Math.ceil(day / 7);
+}
+
 /**
  * Returns how an event comes again as an RFC 5545 recurrence rule, or nothing when it does not. The
  * end is an instant in UTC, as section 3.3.10 asks of events with a zone. A monthly event keeps its
@@ -37,12 +43,11 @@ export function recurrenceRule({ startsAt, timeZone, recurrence }: Recurring): s
     .toInstant()
     .toString({ smallestUnit: 'second' })
     .replace(/[-:]/g, '');
-  const weekday = weekdays[start.dayOfWeek - 1]!;
-  const week = start.day > 28 ? -1 : Math.ceil(start.day / 7);
+  const weekday = weekdays[start.dayOfWeek - 1] ?? '';
   const how = {
     weekly: 'FREQ=WEEKLY',
     everyTwoWeeks: 'FREQ=WEEKLY;INTERVAL=2',
-    monthly: `FREQ=MONTHLY;BYDAY=${week}${weekday}`,
+    monthly: `FREQ=MONTHLY;BYDAY=${weekOfMonth(startsAt)}${weekday}`,
   }[recurrence.frequency];
   return `${how};UNTIL=${until}`;
 }

@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { benchBackend, type BackendRow } from './backend.ts';
 import { benchBuildSlope } from './buildSlope.ts';
 import { benchBytes } from './bytes.ts';
+import { benchCalendars } from './calendars.ts';
 import { benchDesk } from './desk.ts';
 import { benchForms } from './forms.ts';
 import { benchPageSpeed } from './pageSpeed.ts';
@@ -35,6 +36,7 @@ const parts: Record<string, () => void | Promise<void>> = {
   build: benchBuildSlope,
   backend: async () => printRows('Form backend', await benchBackend()),
   forms: async () => printRows('Forms in a browser', await benchForms()),
+  calendars: () => printRows('Calendars and feeds', benchCalendars()),
   desk: async () => printRows('Desk', await benchDesk()),
   studio: async () => printRows('Studio', await benchStudio()),
 };
