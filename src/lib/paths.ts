@@ -31,6 +31,7 @@ export const paths = {
   releasesAtom: '/press/atom.xml',
   releasesJson: '/press/feed.json',
   coverage: '/press/coverage/',
+  pressKit: '/press/pau-press-kit.zip',
   facts: '/press/facts/',
   factsJson: '/press/facts.json',
   factsCsv: '/press/facts.csv',

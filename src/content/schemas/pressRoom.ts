@@ -31,8 +31,6 @@ const pressPicture = picture.extend({
     .describe('The size of the file'),
 });
 
-export type PressPicture = z.infer<typeof pressPicture>;
-
 /** What the press room says that is not a release, a fact or coverage. One document per language. */
 export const pressRoomSchema = z.strictObject({
   ...documentFields,

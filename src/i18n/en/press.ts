@@ -44,10 +44,9 @@ export const press = {
   edited: 'Edited',
   edits: 'Edited after publication',
   about: 'About us',
-  feeds: 'Follow releases',
-  rss: 'RSS',
-  atom: 'Atom',
-  jsonFeed: 'JSON Feed',
+  rss: 'Releases as RSS',
+  atom: 'Releases as Atom',
+  jsonFeed: 'Releases as JSON Feed',
   releasesDescription: 'Press releases of Production Assistants United, newest first.',
   coverage: 'In the press',
   allCoverage: 'All coverage',
@@ -68,6 +67,28 @@ export const press = {
   place: 'Where',
   languages: 'Languages',
   topics: 'Topics',
+  kit: 'Press kit',
+  download: 'Download',
+  kitSize: (bytes: number) => `ZIP, ${Math.ceil(bytes / 1000)} kB`,
+  kitDate: 'Contents checked',
+  kitHolds: (pictures: number) =>
+    `Logos as SVG and PNG, for light and dark ground. A fact sheet as PDF and text. Words about us. ${
+      pictures === 0
+        ? 'No pictures yet.'
+        : `Pictures with caption, credit and licence: ${pictures}.`
+    } A list of all files with their rights.`,
+  kitWords: {
+    factSheet: 'Fact sheet',
+    readMe:
+      'manifest.json lists every file, and for each logo and picture its description, caption, credit and licence.',
+    logoCredit: 'Production Assistants United',
+    logoLicence: 'Free to use in reports on the campaign, unchanged.',
+    logos: {
+      mark: 'The letters PAU in heavy condensed type.',
+      wordmark: 'The letters PAU, and beside them Production Assistants United.',
+      sign: 'A set direction sign: PAU, an arrow, and PAU upside down, black on safety orange.',
+    },
+  },
   pictures: 'Pictures and footage',
   checkFirst: 'Check it here first',
   factsText: 'Every figure with date, source and how sure it is',
