@@ -48,7 +48,7 @@ test('links to other hosts are safe and tell them nothing of where the visitor c
       .map((one) => ({ href: attribute(one, 'href') ?? '', rel: attribute(one, 'rel') ?? '' })),
   );
   expect(outside.length).toBeGreaterThan(0);
-  expect(outside.filter(({ href }) => !/^(https|mailto|tel):/.test(href))).toEqual([]);
+  expect(outside.filter(({ href }) => !/^(https|mailto|tel|sms|webcal):/.test(href))).toEqual([]);
   expect(
     outside.filter(({ href, rel }) => href.startsWith('https:') && !/noreferrer/.test(rel)),
   ).toEqual([]);
