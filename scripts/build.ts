@@ -9,12 +9,14 @@ import { startLake } from '../sanity/lake/startLake.ts';
 import { resolveRecipients } from '../src/backend/localRecipients.ts';
 import { headersFile } from '../src/lib/securityHeaders.ts';
 import { readSettings } from '../src/lib/settings.ts';
+import { drawPrivateEvents, writePrivateEvents } from './writePrivateEvents.ts';
 import { writeSharePictures } from './writeSharePictures.ts';
 import { writeServiceWorker } from './writeServiceWorker.ts';
 
 /*
  * Builds the site aside and swaps it in when it is whole: a build that fails leaves the site of
- * the last one where it was. `--out DIR` builds into another folder than dist/, for trials.
+ * the last one where it was. What only the form backend may know of events goes to dist-private/,
+ * never into the site. `--out DIR` builds into another folder than dist/, for trials.
  */
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const target = resolve(values.out);
@@ -53,8 +55,10 @@ async function run(): Promise<void> {
   if (lake) process.env['LAKE_PORT'] = String(lake.port);
   try {
     await rm(aside, { recursive: true, force: true });
+    const privateEvents = await drawPrivateEvents(readSettings());
     await buildSite();
     await swapIn();
+    await writePrivateEvents(target, privateEvents);
     console.log(`built ${values.out}/ for ${settings.SITE_URL}`);
   } finally {
     await rm(aside, { recursive: true, force: true });

@@ -2,8 +2,12 @@ import { dev } from 'astro';
 
 import { startLake } from '../sanity/lake/startLake.ts';
 import { studioRoutes } from '../sanity/lake/studioRoutes.ts';
+import { EventsUnavailable } from '../src/backend/eventBook.ts';
 import { startBackend } from '../src/backend/startBackend.ts';
-import { readSettings } from '../src/lib/settings.ts';
+import { createContentClient } from '../src/content/client.ts';
+import { readPrivateEvents } from '../src/content/privateEvents.ts';
+import type { PrivateEvent } from '../src/lib/privateEvents.ts';
+import { readSettings, type Settings } from '../src/lib/settings.ts';
 import { banner } from './banner.ts';
 import { installStudio } from './installStudio.ts';
 import { startStudio } from './startStudio.ts';
@@ -19,6 +23,22 @@ async function startSite(port: number) {
       cause: error,
     });
   }
+}
+
+/** In development the backend learns of events from the content itself; answers of two seconds ago do. */
+function readEventsFromContent(settings: Settings): () => Promise<readonly PrivateEvent[]> {
+  const client = createContentClient({ ...settings, CONTENT_PERSPECTIVE: 'published' });
+  let known: { until: number; events: Promise<readonly PrivateEvent[]> } | undefined;
+  return () => {
+    if (known === undefined || known.until < Date.now()) {
+      const events = readPrivateEvents(client).catch((error: unknown) => {
+        known = undefined;
+        throw new EventsUnavailable('the content cannot be read', { cause: error });
+      });
+      known = { until: Date.now() + 2000, events };
+    }
+    return known.events;
+  };
 }
 
 /** The site is worth starting without the Studio: without a network it cannot be installed. */
@@ -47,6 +67,7 @@ async function start(): Promise<void> {
   if (lake) running.push(lake);
   // In development the pages that the backend fills in come from Astro, not from a build.
   const backend = await startBackend({
+    readEvents: readEventsFromContent(settings),
     loadPage: async (path) => {
       const response = await fetch(`http://localhost:${settings.PORT}/${path.replace(/^\//, '')}/`);
       if (!response.ok) throw new Error(`the site answered ${response.status} for ${path}`);

@@ -3,12 +3,15 @@ import type { Context } from 'hono';
 import { cors } from 'hono/cors';
 import { formLang, formPages } from '../forms/definition.ts';
 import type { AnyForm } from '../forms/definition.ts';
+import { rsvpForm } from '../forms/definitions/rsvp.ts';
 import { findForm, forms } from '../forms/forms.ts';
 import { seal as sealInThisThread } from '../forms/seal.ts';
 import { headersFor } from '../lib/securityHeaders.ts';
 import { acceptSubmission } from './acceptSubmission.ts';
 import { exportRoutes } from './exportRoutes.ts';
 import { createCodes } from './codes.ts';
+import { createEventBook, EventsUnavailable } from './eventBook.ts';
+import type { EventBook } from './eventBook.ts';
 import { createGate } from './gate.ts';
 import type { RateLimit } from './gate.ts';
 import { isAllowedOrigin, isSiteOrigin } from './isAllowedOrigin.ts';
@@ -21,7 +24,8 @@ import { createReceipts } from './receipts.ts';
 import { createRepeats } from './repeats.ts';
 import { replyFailure, replyInvalid, replyReceipt, wantsJson } from './replies.ts';
 import type { BackendEnv, LoadPage } from './replies.ts';
-import { RequestError } from './requestError.ts';
+import { RequestError, statuses } from './requestError.ts';
+import { answerRsvp } from './rsvpRoute.ts';
 import type { SubmissionStore } from './store.ts';
 import { withdrawEntry } from './withdrawRoute.ts';
 
@@ -32,6 +36,8 @@ export interface BackendOptions {
   readonly siteUrl: URL;
   readonly loadPage: LoadPage;
   readonly log: Log;
+  /** What is known of events; without it nobody can RSVP. */
+  readonly events?: EventBook;
   /** Opens the export over HTTP; without it there is none. */
   readonly exportKey?: string | undefined;
   /** Seals what browsers could not; in this thread when left out. */
@@ -46,6 +52,11 @@ export interface BackendOptions {
 
 const maxBody = 32 * 1024;
 
+/** Where nobody told the backend of any event. */
+const noEvents = createEventBook(() =>
+  Promise.reject(new EventsUnavailable('this backend was started without events')),
+);
+
 /** As on every page of the site; a page brings the rest of its policy in its own meta element. */
 const headers = Object.entries({ ...headersFor('/f/'), 'Cache-Control': 'no-store' });
 
@@ -54,7 +65,8 @@ export function createBackend(options: BackendOptions): Hono<BackendEnv> {
   const { store, recipients, siteUrl, loadPage, log, now = () => new Date() } = options;
   const receipts = createReceipts(now);
   const accepting = {
-    ...{ store, recipients, now },
+    ...{ store, recipients, siteUrl, now },
+    events: options.events ?? noEvents,
     seal: options.seal ?? sealInThisThread,
     idFor: createRepeats(now),
     codeFor: createCodes(),
@@ -96,7 +108,7 @@ export function createBackend(options: BackendOptions): Hono<BackendEnv> {
   app.get('/f/:form/withdraw', (c) => c.redirect(formPages(knownForm(c), 'en').withdraw, 303));
   app.on(
     'POST',
-    ['/f/:form', '/f/:form/withdraw'],
+    ['/f/:form', '/f/:form/withdraw', '/f/:form/status'],
     async (c: Context<BackendEnv, '/f/:form'>, next) => {
       knownForm(c);
       const origin = siteOrigin(c.req.header('origin'));
@@ -108,7 +120,9 @@ export function createBackend(options: BackendOptions): Hono<BackendEnv> {
     createGate({ ...options, now }),
     limitBody(maxBody),
   );
-  app.post('/f/:form/withdraw', (c) => withdrawEntry(c, knownForm(c), { store, now }));
+  app.post('/f/:form/withdraw', (c) => withdrawEntry(c, knownForm(c), accepting));
+  app.get('/f/rsvp/status', (c) => c.redirect(formPages(rsvpForm, 'en').withdraw, 303));
+  app.post('/f/rsvp/status', (c) => answerRsvp(c, loadPage, accepting));
   app.post('/f/:form', async (c) => {
     const form = knownForm(c);
     const submission = await readSubmission(c.req.raw, now());
@@ -122,10 +136,15 @@ export function createBackend(options: BackendOptions): Hono<BackendEnv> {
       const refused = { failure: 'busy', status: 503, retryAfter: 30, values } as const;
       return replyFailure(c, loadPage, form, lang, refused);
     }
+    if (outcome.kind === 'refused') {
+      const { failure, values } = outcome;
+      const refused = { failure, status: statuses[failure], values };
+      return replyFailure(c, loadPage, form, lang, refused);
+    }
     const { receipt, deleteBy, view } = outcome;
     const token = receipts.issue({ form: form.id, lang, receipt, view });
     const next = `/f/${form.id}/receipt?t=${token}`;
-    return wantsJson(c) ? c.json({ ok: true, next, deleteBy }) : c.redirect(next, 303);
+    return wantsJson(c) ? c.json({ ok: true, next, deleteBy, view }) : c.redirect(next, 303);
   });
 
   app.notFound((c) => refuse(c, new RequestError('unknownForm')));

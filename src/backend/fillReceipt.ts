@@ -29,13 +29,15 @@ export function fillReceipt(html: string, lang: FormLang, { receipt, view }: Fil
   return serialize(page);
 }
 
-function partOf(page: Page, id: string): HtmlElement {
+/** Returns the element of a built page that something is put into. */
+export function partOf(page: Page, id: string): HtmlElement {
   const found = find(page, (node) => attribute(node, 'id') === id);
   if (!found) throw new Error(`the page has no element "${id}" for the receipt: build it again`);
   return found;
 }
 
-function fillView(page: Page, { title, lead, rows }: SentView): void {
+/** Puts on a built page what its visitor is told. */
+export function fillView(page: Page, { title, lead, rows }: SentView): void {
   const heading = find(page, ({ tagName }) => tagName === 'h1');
   const first = find(page, (node) => hasClass(node, 'lead'));
   if (heading && title !== undefined) setText(heading, title);

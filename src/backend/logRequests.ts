@@ -24,8 +24,8 @@ function routeOf(path: string): string {
   if (path.startsWith('/api/0/forms/')) return 'export';
   const [, first, form = '', rest] = path.split('/');
   if (first !== 'f' || !findForm(form)) return 'other';
-  if (rest === 'withdraw') return `/f/${form}/withdraw`;
-  return rest === 'receipt' ? `/f/${form}/receipt` : `/f/${form}`;
+  const isKnown = rest === 'withdraw' || rest === 'receipt' || rest === 'status';
+  return isKnown ? `/f/${form}/${rest}` : `/f/${form}`;
 }
 
 /** The exact size of an unsealed post says how long its note is. */

@@ -12,6 +12,8 @@ interface Retention {
   /** How many days an acknowledged submission is still kept, for a file that got lost. */
   readonly daysAfterExport: number;
   readonly now?: () => Date;
+  /** Erases what else falls due. */
+  readonly also?: () => Promise<void>;
 }
 
 /** Returns the latest day (UTC) of receipt whose submissions must be gone by now. */
@@ -26,11 +28,12 @@ export function lastDayToErase(now: Date): string {
  */
 export async function keepPromiseToDelete(
   store: SubmissionStore,
-  { daysAfterExport, now = () => new Date() }: Retention,
+  { daysAfterExport, now = () => new Date(), also }: Retention,
 ): Promise<() => void> {
   const eraseDue = async (): Promise<void> => {
     await store.eraseUpTo(lastDayToErase(now()));
     await store.eraseAcknowledgedUpTo(daysBefore(now(), daysAfterExport));
+    await also?.();
   };
   await eraseDue();
   const timer = setInterval(() => {

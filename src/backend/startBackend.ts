@@ -4,8 +4,11 @@ import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { privateEventsFile } from '../lib/privateEvents.ts';
+import type { PrivateEvent } from '../lib/privateEvents.ts';
 import { createBackend } from './app.ts';
 import { clientAddress } from './clientAddress.ts';
+import { createEventBook, createEventFile } from './eventBook.ts';
 import { readConfig } from './config.ts';
 import type { RateLimit } from './gate.ts';
 import { createLog } from './log.ts';
@@ -15,6 +18,7 @@ import type { Recipients } from './localRecipients.ts';
 import type { LoadPage } from './replies.ts';
 import { keepPromiseToDelete } from './retention.ts';
 import { createSealPool } from './sealPool.ts';
+import { seatErasure } from './seatErasure.ts';
 import { openSqliteStore } from './sqliteStore.ts';
 import type { SubmissionStore } from './store.ts';
 
@@ -26,6 +30,8 @@ export interface StartOptions {
   readonly dataDir?: string;
   /** Reads built pages; `dist/` below the working directory when left out. */
   readonly loadPage?: LoadPage;
+  /** Tells the events; `dist-private/events.json` below the working directory when left out. */
+  readonly readEvents?: () => Promise<readonly PrivateEvent[]>;
   readonly log?: Log;
   readonly rateLimit?: RateLimit;
   readonly store?: SubmissionStore;
@@ -49,13 +55,16 @@ export async function startBackend(options: StartOptions = {}): Promise<RunningB
   const dataDir = options.dataDir ?? config.dataDir;
   const keys = await resolveRecipients(env, dataDir);
   const store = options.store ?? openSqliteStore(databaseFile(dataDir));
+  const readEvents = options.readEvents ?? createEventFile(join('dist-private', privateEventsFile));
   const stopDeleting = await keepPromiseToDelete(store, {
     daysAfterExport: config.retentionDays,
+    also: seatErasure(store, readEvents),
   });
   const sealing = createSealPool();
   const app = createBackend({
     store,
     recipients: keys.recipients,
+    events: createEventBook(readEvents),
     seal: sealing.seal,
     siteUrl: config.siteUrl,
     exportKey: config.exportKey,

@@ -5,7 +5,8 @@ import { hashCode, readCode } from '../forms/receipt.ts';
 import { readFields } from './readSubmission.ts';
 import { wantsJson } from './replies.ts';
 import type { BackendEnv } from './replies.ts';
-import type { SubmissionStore } from './store.ts';
+import { releaseSeat } from './rsvpRoute.ts';
+import type { RsvpParts } from './rsvpRoute.ts';
 
 /**
  * Takes an entry back by its receipt's code. Right, wrong and used codes get the same answer after
@@ -14,12 +15,12 @@ import type { SubmissionStore } from './store.ts';
 export async function withdrawEntry(
   c: Context<BackendEnv>,
   form: AnyForm,
-  { store, now }: { readonly store: SubmissionStore; readonly now: () => Date },
+  parts: RsvpParts,
 ): Promise<Response> {
   const { code, lang } = await readFields(c.req.raw);
   const known = typeof code === 'string' ? readCode(code) : undefined;
   if (known !== undefined) {
-    await store.withdraw(await hashCode(known), now().toISOString().slice(0, 10));
+    await releaseSeat(await hashCode(known), parts);
   }
   const next = formPages(form, formLang(form, lang)).withdrawn;
   return wantsJson(c) ? c.json({ ok: true, next }) : c.redirect(next, 303);

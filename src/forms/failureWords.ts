@@ -11,7 +11,15 @@ export type Failure =
   | 'badSeal'
   | 'tooMany'
   | 'busy'
-  | 'broken';
+  | 'broken'
+  | 'eventUnknown'
+  | 'eventClosed'
+  | 'eventCancelled'
+  | 'eventMoved'
+  | 'eventOver'
+  | 'eventFar'
+  | 'eventTooSmall'
+  | 'noEvents';
 
 /** What our backend itself says; a page with script has words of its own. */
 interface FailureWords {
@@ -38,6 +46,18 @@ const en: FailureWords = {
     busy: 'We could not store your form just now, so it was not sent. Wait a minute, then send it again.',
     broken:
       'Something went wrong on our side and your form was not sent. Wait a minute, then send it again.',
+    eventUnknown: 'We know of no such event. Look for it among all events.',
+    eventClosed:
+      'This event takes no RSVP in this way. Reload its page: it may have changed since you opened it.',
+    eventCancelled: 'This event is cancelled. Nobody needs to come.',
+    eventMoved:
+      'This event is not on that day any more. Reload its page to see when it is, then send the form again.',
+    eventOver: 'This event is over.',
+    eventFar: 'RSVPs to this event open 180 days before it.',
+    eventTooSmall:
+      'You are more people than this event has places in all. Choose a smaller number, or ask organizers.',
+    noEvents:
+      'We cannot look up events just now, so no place was kept. Wait a few minutes, then send the form again.',
   },
   heading: 'Your form was not sent',
   backToForm: 'Back to the form',

@@ -31,6 +31,9 @@ export function isMoreOpen(form: AnyForm, values: Values, errors: readonly Field
 /** The ids of what a page says after a form, which our backend fills in on the built page. */
 export const sentIds = { whole: 'sent', rows: 'sent-rows' } as const;
 
+/** The id of the form that changes or cancels an RSVP, shown to who has its code. */
+export const rsvpIds = { change: 'rsvp-change' } as const;
+
 /** The ids of the parts of a receipt, which our backend fills in on the built page. */
 export const receiptIds = {
   whole: 'receipt',

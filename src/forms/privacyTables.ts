@@ -3,6 +3,8 @@ import { joinForm } from './definitions/join.ts';
 import { joinPrivacyEn } from './definitions/joinPrivacy.en.ts';
 import { pressForm } from './definitions/press.ts';
 import { pressPrivacyEn } from './definitions/pressPrivacy.en.ts';
+import { rsvpForm, rsvpSealedForm } from './definitions/rsvp.ts';
+import { rsvpPrivacyEn } from './definitions/rsvpPrivacy.en.ts';
 import { privacyRows } from './privacyRows.ts';
 import type { PrivacyRow } from './privacyRows.ts';
 
@@ -22,6 +24,12 @@ interface PrivacyWords {
 const en: readonly PrivacyWords[] = [
   { form: joinForm, title: 'What the interest form asks', texts: joinPrivacyEn },
   { form: pressForm, title: 'What the press form asks', texts: pressPrivacyEn },
+  { form: rsvpForm, title: 'What an RSVP asks', texts: rsvpPrivacyEn },
+  {
+    form: rsvpSealedForm,
+    title: 'What an RSVP to a small event asks: all of it sealed',
+    texts: rsvpPrivacyEn,
+  },
 ];
 
 /** Returns what each form collects, for the privacy page. */

@@ -3,6 +3,7 @@ import { campaign } from './en/campaign.ts';
 import { calendar } from './en/calendar.ts';
 import { press } from './en/press.ts';
 import { pressForm } from './en/pressForm.ts';
+import { rsvp } from './en/rsvp.ts';
 import { search } from './en/search.ts';
 import { setMode } from './en/setMode.ts';
 
@@ -37,6 +38,7 @@ export const en = {
   calendar,
   press,
   pressForm,
+  rsvp,
   search,
   setMode,
   sources: {

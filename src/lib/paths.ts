@@ -13,6 +13,8 @@ export const paths = {
   event: (slug: string) => `/events/${slug}/`,
   /** What stands beside the page of an event or of a list of events; all events are "feed". */
   eventFile: (slug: string, extension: 'ics' | 'xml' | 'json') => `/events/${slug}.${extension}`,
+  eventRsvp: (slug: string) => `/events/${slug}/rsvp/`,
+  rsvp: '/events/rsvp/',
   endorsements: '/endorsements/',
   endorsement: (slug: string) => `/endorsements/#${slug}`,
   join: '/join/',

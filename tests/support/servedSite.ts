@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { serveSite } from '../../scripts/siteServer.ts';
+import { privateFolder } from '../../scripts/writePrivateEvents.ts';
+import { createEventFile } from '../../src/backend/eventBook.ts';
 import { createLog } from '../../src/backend/log.ts';
 import { databaseFile, startBackend } from '../../src/backend/startBackend.ts';
+import { privateEventsFile } from '../../src/lib/privateEvents.ts';
 
 /** Made by the build of a site on this machine. */
 const buildKeyFile = join('.data', 'keys', 'local.key');
@@ -44,6 +47,7 @@ export async function serveBuiltSite(folder = 'dist'): Promise<ServedSite> {
     dataDir,
     log: createLog({ write: (line) => void log.push(line) }),
     loadPage: (path) => readFile(join(folder, path, 'index.html'), 'utf8'),
+    readEvents: createEventFile(join(privateFolder(folder), privateEventsFile)),
     // All journeys come from one address, faster than a crew on one Wi-Fi would send.
     rateLimit: { points: 10_000, seconds: 60 },
   });

@@ -1,4 +1,5 @@
 import type { Field } from '../definition.ts';
+import { regionOptions } from './regions.ts';
 
 /**
  * The fields of the interest form. Text lengths allow a 300-character word in any of them;
@@ -33,7 +34,7 @@ export const joinFields = [
     type: 'select',
     isRequired: true,
     part: 'main',
-    options: ['los-angeles', 'new-york', 'chicago', 'atlanta', 'texas', 'elsewhere'],
+    options: regionOptions,
   },
   {
     name: 'role',

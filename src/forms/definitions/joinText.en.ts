@@ -1,5 +1,6 @@
 import type { FormText } from '../definition.ts';
 import type { joinFields } from './joinFields.ts';
+import { regionTextEn } from './regionText.en.ts';
 
 /** The English words of the interest form. Consent wording is legal text: with it changes its version. */
 export const joinTextEn: FormText<typeof joinFields> = {
@@ -44,20 +45,7 @@ export const joinTextEn: FormText<typeof joinFields> = {
       },
       tooLong: 'Your email address, phone number or username must be 320 characters or fewer',
     },
-    region: {
-      label: 'Region',
-      blank: 'Choose a region',
-      options: {
-        'los-angeles': 'Los Angeles area',
-        'new-york': 'New York City area',
-        chicago: 'Chicago area',
-        atlanta: 'Atlanta area',
-        texas: 'Texas',
-        elsewhere: 'Somewhere else in the US',
-      },
-      missing: 'Choose a region',
-      invalid: 'Choose a region from the list',
-    },
+    region: regionTextEn,
     role: {
       label: 'Your job, or the last one you had',
       blank: 'Choose a job',
