@@ -6,10 +6,11 @@ export const calendar = {
   file: 'Calendar file (.ics)',
   google: 'Google Calendar',
   outlook: 'Outlook.com',
-  reminders: 'The file reminds you a day and an hour before. Nobody learns that you took it.',
+  reminders: 'The file reminds you a day and an hour before. It asks for no name and no address.',
   follow: 'Follow in your calendar',
   followHint:
-    'New dates, moves and cancellations come by themselves. Nobody learns that you follow.',
+    'New dates, moves and cancellations come by themselves, without a name or an address.',
+  ownCalendar: 'Use your own calendar: an employer may be able to read a work one.',
   subscribe: 'Subscribe',
   address: 'Address to copy (.ics)',
   atom: 'Atom feed',
@@ -24,5 +25,5 @@ export const calendar = {
   linkAfterRsvp: 'link after RSVP',
   untilAbout: (time: string) => `Until about ${time}.`,
   comesAgain:
-    'The file has all its dates and reminds you a day and an hour before each. Nobody learns that you took it.',
+    'The file has all its dates and reminds you a day and an hour before each. It asks for no name and no address.',
 };
