@@ -18,7 +18,7 @@ const thumbOf = (page: Page) => page.getByRole('main').locator('a.thumb');
 
 /** Controls that stand alone; a link inside a sentence has the size of its line. */
 const targets =
-  'button, summary, select, textarea, input:not([type=hidden], [type=radio], [type=checkbox]), label.opt, .btn, .menu, .mark, .thumb, .cols a, .filters a, .list > li > a, .tl';
+  'button, summary, select, textarea, input:not([type=hidden], [type=radio], [type=checkbox]), label.opt, .btn, .menu, .mark, .thumb, .cols a, .choices a, .copy, .month a, .list > li > a, .tl';
 
 /** Returns the controls that are too small for a thumb. */
 const smallTargets = (page: Page) =>
