@@ -31,6 +31,10 @@ const lastEnd = (event: Recurring) =>
     ? endInstant(event)
     : endInstant(onDay(event, event.recurrence.lastDay + event.startsAt.slice(10)));
 
+/** Returns the events that calendars hold at an instant: to come, or over within the last year. */
+export const keptEvents = <T extends Recurring>(events: T[], now: number): T[] =>
+  events.filter((event) => lastEnd(event) > now - keptFor);
+
 /** Returns every list that people can follow, at an instant: each of those that have a page. */
 export function eventFeeds<T extends Followed>(
   events: T[],
@@ -38,7 +42,7 @@ export function eventFeeds<T extends Followed>(
   words: FeedWords,
   now: number,
 ): EventFeed<T>[] {
-  const kept = events.filter((event) => lastEnd(event) > now - keptFor);
+  const kept = keptEvents(events, now);
   return [
     { slug: 'feed', title: words.everywhere, events: kept },
     ...regions.map(({ slug, name }) => ({ slug, title: name, events: inRegion(kept, slug) })),

@@ -5,7 +5,7 @@ import type { JoinedEvent } from '~/content/joinContent';
 import { defaultLanguage } from '~/i18n/languages';
 import { stringsFor } from '~/i18n/strings';
 import { calendarFile } from '~/lib/calendarFile';
-import { eventFeeds } from '~/lib/eventFeeds';
+import { eventFeeds, keptEvents } from '~/lib/eventFeeds';
 import { paths } from '~/lib/paths';
 
 const { calendar: words, events: lists } = stringsFor(defaultLanguage);
@@ -19,13 +19,14 @@ interface Props {
 // The calendar of a page stands beside it: of an event, of a list, of all events as "feed".
 export const getStaticPaths = (async () => {
   const { settings, events, regions } = await getSite();
-  const feeds = eventFeeds(events, regions, { ...words, ...lists }, Date.now());
+  const now = Date.now();
+  const feeds = eventFeeds(events, regions, { ...words, ...lists }, now);
   return [
     ...feeds.map((feed) => ({
       params: { slug: feed.slug },
       props: { events: feed.events, title: words.feedTitle(settings.name, feed.title) },
     })),
-    ...events.map((event) => ({
+    ...keptEvents(events, now).map((event) => ({
       params: { slug: event.slug },
       props: { events: [event], title: event.recurrence && event.title },
     })),
