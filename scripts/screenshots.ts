@@ -21,7 +21,10 @@ const pages = {
   faq: paths.faqs,
   event: paths.event(slugOf(rally)),
   join: paths.join,
+  press: paths.press,
 };
+/** What is drawn as it prints. */
+const handouts = { event: pages.event, facts: paths.facts };
 const widths = [390, 1280];
 const schemes = ['light', 'dark'] as const;
 
@@ -58,15 +61,17 @@ const letter = { width: 740, height: 980 };
 async function drawPaper(browser: Browser, baseURL: string): Promise<void> {
   const page = await browser.newPage({ baseURL, viewport: letter, deviceScaleFactor: 2 });
   await page.emulateMedia({ media: 'print' });
-  await page.goto(pages.event, { waitUntil: 'networkidle' });
-  const sheet = await page.screenshot();
-  const margin = { top: 76, right: 76, bottom: 76, left: 76 };
-  await save(
-    await sharp(sheet)
-      .extend({ ...margin, background: '#fff' })
-      .toBuffer(),
-    'event-print.png',
-  );
+  for (const [name, path] of Object.entries(handouts)) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const sheet = await page.screenshot();
+    const margin = { top: 76, right: 76, bottom: 76, left: 76 };
+    await save(
+      await sharp(sheet)
+        .extend({ ...margin, background: '#fff' })
+        .toBuffer(),
+      `${name}-print.png`,
+    );
+  }
   await page.close();
 }
 
