@@ -2,6 +2,7 @@ import { BellIcon } from '@sanity/icons/Bell';
 import { defineType } from 'sanity';
 
 import { releaseSchema } from '../../../src/content/schemas/release.ts';
+import { checkUnsaidEdit, type StoredRelease } from '../../checks/unsaidEdit.ts';
 import { group, list } from '../fields/objects.ts';
 import { slug } from '../fields/pointers.ts';
 import { richText } from '../fields/richText.ts';
@@ -17,6 +18,16 @@ export const releaseType = defineType({
   type: 'document',
   icon: BellIcon,
   description: 'Published here, it shows on the site from its time on, within the hour.',
+  validation: (rule) =>
+    rule.custom(async (document, { getClient }) => {
+      if (document === undefined) return true;
+      const published = await getClient({ apiVersion: '2025-02-19' }).fetch<StoredRelease | null>(
+        '*[_id == $id][0]{title, summary, place, body, releaseAt, timeZone, edits}',
+        { id: document._id.replace(/^drafts\./, '') },
+        { perspective: 'raw' },
+      );
+      return checkUnsaidEdit(document, published, Date.now());
+    }),
   groups: [
     { name: 'news', title: 'The news', default: true },
     { name: 'time', title: 'Time and contact' },
