@@ -17,16 +17,17 @@ const eventsAndDemands = [...samples, ...campaign].flatMap((document) => {
   return document._type === 'event' ? paths.event(slugOf(document)) : [];
 });
 
-/** Returns how many sheets of US letter paper the page takes. */
-async function sheets(page: Page): Promise<number> {
-  const pdf = await page.pdf({ format: 'Letter', preferCSSPageSize: true });
+/** Returns how many sheets of paper the page takes. */
+async function sheets(page: Page, format: 'Letter' | 'A4' = 'Letter'): Promise<number> {
+  const pdf = await page.pdf({ format, preferCSSPageSize: true });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-test('every event and every demand prints on one sheet', async ({ page }) => {
+test('every event and every demand prints on one sheet, of either paper', async ({ page }) => {
   for (const path of eventsAndDemands) {
     await page.goto(path);
     expect.soft(await sheets(page), path).toBe(1);
+    expect.soft(await sheets(page, 'A4'), path).toBe(1);
   }
 });
 
@@ -49,7 +50,7 @@ for (const { name, path, scan, leadsTo } of [
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText(scan)).toBeVisible();
 
-    const code = page.getByRole('main').getByRole('img', { name: /^https?:/ });
+    const code = page.getByRole('main').getByRole('img', { name: /https?:/ });
     const picture = sharp(await code.screenshot()).resize({ width: 400, kernel: 'nearest' });
     const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
     const scanned = readQr(new Uint8ClampedArray(data), info.width, info.height);

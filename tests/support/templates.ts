@@ -1,3 +1,4 @@
+import { campaignDay } from '../../src/lib/eventFilters.ts';
 import { paths } from '../../src/lib/paths.ts';
 import { campaign, samples } from './starterContent.ts';
 
@@ -15,6 +16,9 @@ export const rally = samples.find(({ _id }) =>
   samples.some(({ parent }) => (parent as { _ref?: string } | undefined)?._ref === _id),
 )!;
 
+/** The sample phone bank, which comes again. */
+const series = samples.find(({ recurrence }) => recurrence !== undefined)!;
+
 /** One page of each kind, by a name for test titles. */
 export const templates = [
   { name: 'home', path: paths.home },
@@ -24,8 +28,11 @@ export const templates = [
   { name: 'answer', path: paths.faq(firstSlug('faq')) },
   { name: 'events', path: paths.events },
   { name: 'events of a region', path: paths.eventList(firstSlug('region')) },
+  { name: 'events of a kind', path: paths.eventList('town-hall') },
+  { name: 'month of events', path: paths.eventMonth(campaignDay(Date.now()).slice(0, 7)) },
   { name: 'past events', path: paths.pastEvents },
   { name: 'event', path: paths.event(slugOf(rally)) },
+  { name: 'series of events', path: paths.event(slugOf(series)) },
   { name: 'endorsements', path: paths.endorsements },
   { name: 'join', path: paths.join },
   { name: 'thanks', path: paths.thanks },
