@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 
 import { loadWithoutPreload } from './scripts/loadWithoutPreload.ts';
+import { ownHashesOnly } from './scripts/ownHashesOnly.ts';
 import { sitemapOfShownPages } from './scripts/sitemapOfShownPages.ts';
 import { liveContent } from './src/content/liveContent.ts';
 import { interaction } from './src/interaction/interaction.ts';
@@ -16,7 +17,13 @@ export default defineConfig({
   // With "always", the development server would answer the posts to /f/<form> itself, with a 404.
   trailingSlash: 'ignore',
   i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
-  integrations: [react(), interaction(), sitemapOfShownPages(), liveContent(settings)],
+  integrations: [
+    react(),
+    interaction(),
+    ownHashesOnly(),
+    sitemapOfShownPages(),
+    liveContent(settings),
+  ],
   build: {
     // The first round trip brings all a page needs.
     inlineStylesheets: 'always',

@@ -59,9 +59,9 @@ function fillCode(page: Page, lang: FormLang, receipt: Receipt): void {
   const words = receiptWords(lang);
   removeAttribute(part(receiptIds.whole), 'hidden');
   setText(part(receiptIds.code), receipt.code);
-  for (const { text, version } of receipt.agreed) {
-    const item = element('li', {}, `${text} (${words.version(version)})`);
-    tree.appendChild(part(receiptIds.agreed), item);
+  const agreed = receipt.agreed.map(({ text, version }) => `${text} (${words.version(version)})`);
+  for (const text of agreed.length === 0 ? [words.agreedNothing] : agreed) {
+    tree.appendChild(part(receiptIds.agreed), element('li', {}, text));
   }
   if (receipt.deleteBy !== undefined) {
     setText(part(receiptIds.until), words.latest(formatDate(receipt.deleteBy)));

@@ -6,6 +6,8 @@ interface ReceiptWords {
   readonly intro: string;
   readonly code: string;
   readonly agreed: string;
+  /** Where no consent was given, and none was needed. */
+  readonly agreedNothing: string;
   readonly version: (version: string) => string;
   readonly until: string;
   readonly latest: (day: string) => string;
@@ -25,6 +27,7 @@ const en: ReceiptWords = {
     'Print it or write the code down. It is saved nowhere: this page forgets it when you leave.',
   code: 'Code',
   agreed: 'You agreed to',
+  agreedNothing: 'Nothing more than what you sent it for.',
   version: (version) => `wording of ${version}`,
   until: 'Deleted by',
   latest: (day) => `${day}, at the latest`,

@@ -41,7 +41,7 @@ test('what seals is a chunk of its own, of at most 30 kB', () => {
   expect(sizeOf(sealing)).toBeLessThanOrEqual(30_000);
 });
 
-test.each(['InterestForm', 'PressForm'])(
+test.each(['InterestForm', 'PressForm', 'RsvpForm', 'RsvpSealedForm'])(
   'all code of %s beyond React is at most 10 kB',
   (island) => {
     expect(sizeOf(loadedBy(island))).toBeLessThanOrEqual(10_000);

@@ -21,5 +21,5 @@ export function FormspreeForm({
   ...props
 }: FormspreeProps & { form: AnyForm }) {
   const submit = useSubmit<Record<string, string | number>>(formId, { client, origin: endpoint });
-  return <SendingForm {...props} form={form} native="inert" send={createFormspreeSend(submit)} />;
+  return <SendingForm {...props} form={form} service={createFormspreeSend(submit)} />;
 }

@@ -1,6 +1,8 @@
 import type { FormLang } from '~/forms/definition';
 import { sendingWords } from '~/forms/sending/sendingWords';
-import { paths } from '~/lib/paths';
+
+/** Written out, since the site's other addresses would all travel to the browser with it. */
+const eventsPath = '/events/';
 
 /** Ways to be heard that need neither script nor our server. */
 export function OtherWays({ lang }: { lang: FormLang }) {
@@ -11,7 +13,7 @@ export function OtherWays({ lang }: { lang: FormLang }) {
       <ul className="ways">
         <li>{otherWays.print}</li>
         <li>
-          {otherWays.meet} <a href={paths.events}>{otherWays.events}</a>
+          {otherWays.meet} <a href={eventsPath}>{otherWays.events}</a>
         </li>
       </ul>
     </>

@@ -37,6 +37,7 @@ export function ReceiptView({ form, lang, receipt, canWithdraw }: Props) {
               {receipt?.agreed.map(({ text, version }) => (
                 <li key={text}>{`${text} (${words.version(version)})`}</li>
               ))}
+              {receipt?.agreed.length === 0 && <li>{words.agreedNothing}</li>}
             </ul>
           </dd>
         </div>

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { formText } from '~/forms/definition';
 import type { AnyForm, FormLang } from '~/forms/definition';
 import { isBusy } from '~/forms/sending/formState';
+import { createFetchSend } from '~/forms/sending/createFetchSend';
 import type { Send } from '~/forms/sending/transport';
 import { ErrorSummary } from './ErrorSummary';
 import { InterestForm } from './InterestForm';
@@ -29,12 +30,14 @@ export interface IslandProps {
 
 interface Props extends IslandProps {
   form: AnyForm;
-  native: 'ours' | 'inert';
-  send: Send;
+  /** The way through a form service; our own backend takes it when left out. */
+  service?: Send;
 }
 
 /** The form with everything a browser can add: it seals, sends, waits, and hands out the receipt. */
-export function SendingForm({ form, lang, recipients, thanks, given, native, send }: Props) {
+export function SendingForm({ form, lang, recipients, thanks, given, service }: Props) {
+  const native = service ? 'inert' : 'ours';
+  const send = service ?? createFetchSend(`/f/${form.id}`);
   const view = useRef<HTMLFormElement>(null);
   const isReady = useReady(view);
   // Without encryption on the way there is no crypto in the page either: the server has to seal.

@@ -28,7 +28,7 @@ export const rsvp = {
   thanksLead:
     'Your RSVP arrived. With the code of its receipt you see your place, and change or cancel it.',
   thanksDescription: 'What happens after an RSVP.',
-  sentTitle: 'We have it',
+  sentTitle: 'Sealed and sent',
   sentLead:
     'Your RSVP is sealed. An organizer opens it and answers by hand, if you said how to reach you.',
   sentDescription: 'What happens after an RSVP to a small event.',
@@ -40,9 +40,9 @@ export const rsvp = {
   code: 'Code',
   codeHint: 'Four groups of five letters and digits, like the one on your receipt.',
   show: 'Show my RSVP',
-  noCode: 'No receipt any more?',
+  noCode: 'Keep your code',
   noCodeText:
-    'Nobody can find your RSVP without its code, not even we. Come all the same, or send another RSVP.',
+    'Nobody can find your RSVP without it, not even we. Lost it? Come all the same, or send another RSVP.',
   changeTitle: 'Change or cancel',
   party: 'How many are you?',
   change: 'Change',
