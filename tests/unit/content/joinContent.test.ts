@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Content } from '../../../src/content/checkContent.ts';
 import { joinContent } from '../../../src/content/joinContent.ts';
+import { pageKeys } from '../../../src/content/schemas/page.ts';
 import { sharePictures } from '../../../src/content/sharePictures.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { campaignFile, readContent, samplesFile } from '../../support/starterContent.ts';
@@ -96,9 +97,11 @@ describe('sharing pictures', () => {
     const pages = pictures.map(({ page }) => page);
     expect(new Set(pages).size).toBe(pages.length);
     expect(pages).toEqual(expect.arrayContaining(['home', 'faq', 'events/past', 'events/online']));
-    expect(pages).toHaveLength(
-      13 + site.demands.length + site.faqs.length + 3 + site.regions.length + site.events.length,
-    );
+    const kinds = Object.keys(en.events.kinds);
+    const lists = [...pageKeys.filter((key) => key !== 'thanks' && key !== 'notFound'), ...kinds];
+    const documents = [...site.demands, ...site.faqs, ...site.regions, ...site.events];
+    // And the lists of coverage and releases, the page for a phone, three more lists of events.
+    expect(pages).toHaveLength(lists.length + documents.length + 6);
   });
 
   test('say when an event is, in its own zone', () => {
