@@ -33,7 +33,7 @@ export const templates = [
   { name: 'past events', path: paths.pastEvents },
   { name: 'event', path: paths.event(slugOf(rally)) },
   { name: 'series of events', path: paths.event(slugOf(series)) },
-  { name: 'RSVP', path: paths.eventRsvp('sample-phone-bank') },
+  { name: 'RSVP', path: paths.eventRsvp(slugOf(series)) },
   { name: 'RSVP by its code', path: paths.rsvp },
   { name: 'endorsements', path: paths.endorsements },
   { name: 'join', path: paths.join },
