@@ -17,9 +17,10 @@ const schema = `
   ) STRICT`;
 
 const list = (order: 'asc' | 'desc'): string => `
-  SELECT seq, id AS _id, day AS _date, form, lang, v, flag, sealed
-  FROM submissions
-  WHERE form = :form AND day >= :since AND seq > :after
+  SELECT seq, submissions.id AS _id, submissions.day AS _date, form, lang, v, flag, sealed,
+    party, CASE is_in WHEN 1 THEN 'in' WHEN 0 THEN 'waiting' END AS place
+  FROM submissions LEFT JOIN seats ON seats.id = submissions.id
+  WHERE form = :form AND submissions.day >= :since AND seq > :after
   ORDER BY seq ${order}
   LIMIT :limit OFFSET :offset`;
 
@@ -37,7 +38,12 @@ const count = `
 const erase = `
   DELETE FROM submissions WHERE seq IN (SELECT seq FROM exported WHERE day <= :day)`;
 
-/** Prepares what an export asks of the SQLite store, whose table of submissions must exist. */
+/** Most forms count no places, and their entries say nothing of any. */
+function withoutEmptySeat({ party, place, ...row }: Record<string, unknown>) {
+  return party === null ? row : { ...row, party, place };
+}
+
+/** Prepares what an export asks of the SQLite store, whose tables of submissions and seats must exist. */
 export function prepareExports(db: DatabaseSync): Exports {
   db.exec(schema);
   const statements = {
@@ -50,7 +56,7 @@ export function prepareExports(db: DatabaseSync): Exports {
   return {
     list({ form, since = '', after = 0, limit, offset = 0, order }) {
       const rows = statements[order].all({ form, since, after, limit, offset });
-      return rows as unknown as ExportedSubmission[];
+      return rows.map(withoutEmptySeat) as unknown as ExportedSubmission[];
     },
     acknowledge(form, ids, day) {
       const named = { form, ids: JSON.stringify(ids) };

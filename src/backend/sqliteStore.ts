@@ -54,8 +54,8 @@ export function openSqliteStore(
   const withdrawals = prepareWithdrawals(db);
   const statement = db.prepare(insert);
   const erase = db.prepare('DELETE FROM submissions WHERE day <= :day');
-  const exports = prepareExports(db);
   const seats = prepareSeats(db);
+  const exports = prepareExports(db);
 
   let waiting: Waiting[] = [];
   let isClosed = false;

@@ -10,6 +10,7 @@ const known: Readonly<Record<string, (options: Options) => Outcome | Promise<Out
   open: commands.openEntries,
   tally: commands.tallyEntries,
   calls: commands.listCalls,
+  events: commands.listEvents,
   export: commands.exportEntries,
   fetch: fetching.fetchEntries,
   acknowledge: fetching.acknowledgeEntries,

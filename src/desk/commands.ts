@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKeys, readRows, readWork, writePrivate } from './deskFiles.ts';
+import { eventSheets } from './eventSheets.ts';
 import { shareTallies } from './hideSmall.ts';
 import { openRows } from './openRows.ts';
 import type { OpenedRows } from './openRows.ts';
@@ -9,6 +10,7 @@ import type { Options, Outcome } from './options.ts';
 import { toLine } from './sealedRow.ts';
 import type { SealedRow } from './sealedRow.ts';
 import { summarize } from './summarize.ts';
+import { sayEventSheets } from './sayEventSheets.ts';
 import { toCallList, toCsv } from './toCsv.ts';
 
 /** Opens entries and writes them as JSON or CSV. */
@@ -39,6 +41,17 @@ export async function listCalls(options: Options): Promise<Outcome> {
   const { work, notes } = await readWork(options.work, identities);
   const form = formNamed(options.form);
   write(options.out, toCallList(summarize(opened, form, work).people, form, work));
+  return { ...report(opened), notes };
+}
+
+/** Writes a sheet for each event: how many come, what they need, and the list for the door. */
+export async function listEvents(options: Options): Promise<Outcome> {
+  const identities = await readKeys(options.key);
+  const opened = await openRows(readRows(options.in), identities);
+  const { work, notes } = await readWork(options.work, identities);
+  const sheets = eventSheets(opened.entries, work);
+  const format = formatNamed(options.format ?? 'text', ['text', 'json']);
+  write(options.out, format === 'text' ? sayEventSheets(sheets) : `${JSON.stringify(sheets)}\n`);
   return { ...report(opened), notes };
 }
 

@@ -17,6 +17,26 @@ export function noteUnit(work: Work, key: string, note: Unit, now = new Date()):
   return { ...work, units: { ...work.units, [key]: unit } };
 }
 
+/** Returns the work with how many came to an event without an RSVP. */
+export function noteWalkIns(
+  work: Work,
+  key: string,
+  walkIns: number | undefined,
+  now = new Date(),
+): Work {
+  return { ...work, events: { ...work.events, [key]: { walkIns, at: now.toISOString() } } };
+}
+
+/** Returns the work with whether somebody came, by the id of their RSVP. */
+export function noteAttendance(
+  work: Work,
+  id: string,
+  came: boolean | undefined,
+  now = new Date(),
+): Work {
+  return { ...work, attendance: { ...work.attendance, [id]: { came, at: now.toISOString() } } };
+}
+
 /** Returns the work with an employer called by another name from now on, wherever it was typed. */
 export function renameEmployer(work: Work, from: string, to: string): Work {
   const key = employerKey(from);

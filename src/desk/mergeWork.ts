@@ -28,6 +28,8 @@ export function mergeWork(works: readonly Work[]): MergedWork {
     mergeTables(tables, conflicts);
   const people = merge(works.map((work) => work.people));
   const units = merge(works.map((work) => work.units));
+  const events = merge(works.map((work) => work.events));
+  const attendance = merge(works.map((work) => work.attendance));
   // A name carries no date of its own: the file that was saved last has the say.
   const named = works
     .toSorted((one, other) => (one.savedAt ?? '').localeCompare(other.savedAt ?? ''))
@@ -37,7 +39,14 @@ export function mergeWork(works: readonly Work[]): MergedWork {
       ),
     );
   const names = Object.entries(merge(named)).map(([typed, { name }]) => [typed, name] as const);
-  const work = { ...emptyWork, people, units, names: Object.fromEntries(names) };
+  const work = {
+    ...emptyWork,
+    people,
+    units,
+    events,
+    attendance,
+    names: Object.fromEntries(names),
+  };
   return { work, conflicts };
 }
 

@@ -3,7 +3,7 @@ import type { Answers } from '../forms/validate.ts';
 import { checkEntry } from './checkEntry.ts';
 import { createOpener } from './openSealed.ts';
 import type { QuarantineKind, Refusal } from './openSealed.ts';
-import type { ExportRow, SealedRow } from './sealedRow.ts';
+import type { ExportRow, Seat, SealedRow } from './sealedRow.ts';
 
 /** An opened submission that passed every check. */
 export interface Entry {
@@ -12,6 +12,8 @@ export interface Entry {
   readonly record: SealedRecord;
   /** Every answer, checked once more by the form's rules. */
   readonly answers: Answers;
+  /** Where places are counted. */
+  readonly seat?: Seat | undefined;
 }
 
 /** What an organizer has to look at by hand, and why. */
@@ -78,7 +80,8 @@ async function openRow(
   if ('reason' in record) return record;
   const checked = checkEntry(row, record);
   if ('reason' in checked) return { ...checked, inner: record._id };
-  return { receivedOn: row.day, flag: row.flag, record, answers: checked.answers };
+  const { day, flag, seat } = row;
+  return { receivedOn: day, flag, record, answers: checked.answers, seat };
 }
 
 function secondOf(first: SealedRow): Refusal {

@@ -11,6 +11,13 @@ export interface SealedRow {
   readonly day: string | undefined;
   readonly flag: string | null;
   readonly sealed: string;
+  /** Where places are counted: how many people it is for now, and whether they have a place. */
+  readonly seat?: Seat | undefined;
+}
+
+export interface Seat {
+  readonly party: number;
+  readonly place: 'in' | 'waiting';
 }
 
 /** A part of an export that could not be read. */
@@ -41,14 +48,21 @@ export function toRow(value: unknown, place: string): ExportRow {
     day: /^\d{4}-\d{2}-\d{2}/.exec(textOf(value._date) ?? '')?.[0],
     flag: textOf(value.flag) ?? null,
     sealed: repairArmor(value.sealed),
+    seat: seatOf(value),
   };
 }
 
 /** Returns a row as one line of an NDJSON export. */
 export function toLine(row: SealedRow | WithdrawnRow): string {
   if ('withdrawn' in row) return `${JSON.stringify(row)}\n`;
-  const { _id, day, form, flag, sealed } = row;
-  return `${JSON.stringify({ _id, _date: day, form, flag, sealed })}\n`;
+  const { _id, day, form, flag, sealed, seat } = row;
+  return `${JSON.stringify({ _id, _date: day, form, flag, sealed, ...seat })}\n`;
+}
+
+function seatOf({ party, place }: Record<string, unknown>): Seat | undefined {
+  const people = Number(party);
+  const isSeat = (place === 'in' || place === 'waiting') && Number.isInteger(people) && people > 0;
+  return isSeat ? { party: people, place } : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

@@ -21,6 +21,8 @@ Opening them (offline)
       Counts people by answer, month and employer. --share hides counts under 5 and all employers.
   npm run desk -- calls --key FILE [--in EXPORT] [--work FILE] [--out FILE]
       Writes a phone bank's list as CSV.
+  npm run desk -- events --key FILE [--in EXPORT] [--work FILE] [--format text|json] [--out FILE]
+      Writes a sheet for each event: head-count, access needs, and the list for the door.
 
 --key and --in can be given several times: old and new keys open what was sealed to either. A key that a
 passphrase protects asks for it. EXPORT is our NDJSON, or CSV or JSON as downloaded from Formspree.

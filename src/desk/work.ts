@@ -24,6 +24,17 @@ const unitSchema = z.strictObject({
   goal: z.number().int().min(1).max(100_000).optional(),
 });
 
+const eventSchema = z.strictObject({
+  at: moment,
+  /** How many came without an RSVP. */
+  walkIns: z.number().int().min(0).max(100_000).optional(),
+});
+
+const attendanceSchema = z.strictObject({
+  at: moment,
+  came: z.boolean().optional(),
+});
+
 const workSchema = z.strictObject({
   kind: z.literal('desk work'),
   version: z.literal(1),
@@ -32,6 +43,10 @@ const workSchema = z.strictObject({
   /** Employers as typed (`employerKey`) and what organizers call them. */
   names: z.record(z.string(), z.string().max(300)),
   units: z.record(z.string(), unitSchema),
+  /** Events by their sheet's key. */
+  events: z.record(z.string(), eventSchema).default({}),
+  /** Who came, by the id of their RSVP. */
+  attendance: z.record(z.string(), attendanceSchema).default({}),
 });
 
 /** What organizers add to the entries; kept only as a file sealed to their own keys. */
@@ -45,6 +60,8 @@ export const emptyWork: Work = {
   people: {},
   names: {},
   units: {},
+  events: {},
+  attendance: {},
 };
 
 /** Its length would say how many people there are. */

@@ -11,4 +11,7 @@ export interface ExportedSubmission {
   readonly v: number;
   readonly flag: string | null;
   readonly sealed: string;
+  /** Where places are counted: how many people it is for by now, and whether they have a place. */
+  readonly party?: number;
+  readonly place?: 'in' | 'waiting';
 }

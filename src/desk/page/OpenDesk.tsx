@@ -7,6 +7,7 @@ import { sealWork } from '../work.ts';
 import { CallList } from './CallList.tsx';
 import { DeskNotices } from './DeskNotices.tsx';
 import { EmployerSection } from './EmployerSection.tsx';
+import { EventSection } from './EventSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { QuarantineTable } from './QuarantineTable.tsx';
 import { saveFile } from './saveFile.ts';
@@ -92,6 +93,7 @@ export function OpenDesk({ files, recipients, onIdle }: Props) {
         <h1 className="desk-h1" tabIndex={-1} ref={heading}>
           {words.sections[section]}
         </h1>
+        {section === 'events' && <EventSection entries={opened.entries} {...{ work, setWork }} />}
         {section === 'quarantine' && <QuarantineTable items={opened.quarantine} />}
         {form && summary && (
           <>
