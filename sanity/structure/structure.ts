@@ -199,9 +199,7 @@ export const structure: StructureResolver = (S) =>
       questionsByGroup(S),
       folder(S, 'events', 'Events', CalendarIcon, () => eventLists(S)),
       folder(S, 'endorsements', 'Endorsements', StarIcon, () => endorsementLists(S)),
-      folder(S, 'press', 'Press and facts', DocumentsIcon, () =>
-        pressLists(S),
-      ),
+      folder(S, 'press', 'Press and facts', DocumentsIcon, () => pressLists(S)),
       folder(S, 'people', 'People and organizations', UsersIcon, () =>
         ['person', 'organization'].map((type) => S.documentTypeListItem(type)),
       ),

@@ -1,7 +1,7 @@
 import { RefreshIcon } from '@sanity/icons/Refresh';
 import { defineArrayMember, defineField, defineType } from 'sanity';
 
-import { frequencies, recurrence } from '../../../src/content/schemas/eventParts.ts';
+import { type frequencies, recurrence } from '../../../src/content/schemas/eventParts.ts';
 import { mirror } from '../mirror.ts';
 import { choice, day } from '../fields/values.ts';
 
