@@ -20,6 +20,11 @@ const pagePaths: Record<PageKey, string> = {
   facts: paths.facts,
   privacy: paths.privacy,
   notFound: '/404/',
+  rights: paths.rights,
+  road: paths.road,
+  eligibility: paths.eligibility,
+  turnaround: paths.turnaround,
+  regions: paths.regions,
 };
 
 /** The page on which a document without a page of its own is shown. */
@@ -32,8 +37,12 @@ const shownOn: Readonly<Record<string, string>> = {
   quote: paths.endorsements,
   organization: paths.endorsements,
   person: paths.events,
-  region: paths.events,
   source: paths.about,
+  right: paths.rights,
+  roadStep: paths.road,
+  restRule: paths.turnaround,
+  payRule: paths.turnaround,
+  nextStep: paths.home,
 };
 
 /** Returns the address of the page that shows a document, or null while it has no address yet. */
@@ -45,6 +54,7 @@ export function pagePath({ _type: type, slug, key }: Addressed): string | null {
   if (address === undefined || address === '') return null;
   if (type === 'event') return paths.event(address);
   if (type === 'demand') return paths.demand(address);
+  if (type === 'region') return paths.region(address);
   if (type === 'faq') return paths.faq(address);
   if (type === 'faqGroup') return paths.faqGroup(address);
   return paths.endorsement(address);

@@ -6,12 +6,17 @@ import { factType } from './documents/fact.ts';
 import { faqType } from './documents/faq.ts';
 import { faqGroupType } from './documents/faqGroup.ts';
 import { milestoneType } from './documents/milestone.ts';
+import { nextStepType } from './documents/nextStep.ts';
 import { organizationType } from './documents/organization.ts';
 import { pageType } from './documents/page.ts';
+import { payRuleType } from './documents/payRule.ts';
 import { personType } from './documents/person.ts';
 import { productionType } from './documents/production.ts';
 import { quoteType } from './documents/quote.ts';
 import { regionType } from './documents/region.ts';
+import { restRuleType } from './documents/restRule.ts';
+import { rightType } from './documents/right.ts';
+import { roadStepType } from './documents/roadStep.ts';
 import { siteSettingsType } from './documents/siteSettings.ts';
 import { sourceType } from './documents/source.ts';
 import { actionType } from './objects/action.ts';
@@ -21,6 +26,7 @@ import { pictureType } from './objects/picture.ts';
 import { placeType } from './objects/place.ts';
 import { recapPictureType } from './objects/recapPicture.ts';
 import { recurrenceType } from './objects/recurrence.ts';
+import { regionChannelType, regionContactType } from './objects/regionContact.ts';
 import { revisionType } from './objects/revision.ts';
 import { runningOrderItemType } from './objects/runningOrderItem.ts';
 import { sectionType } from './objects/section.ts';
@@ -43,6 +49,11 @@ export const documentTypes = [
   organizationType,
   regionType,
   sourceType,
+  rightType,
+  roadStepType,
+  restRuleType,
+  payRuleType,
+  nextStepType,
   pageType,
   siteSettingsType,
 ];
@@ -60,6 +71,8 @@ export const schemaTypes = [
   pictureType,
   sectionType,
   stepType,
+  regionContactType,
+  regionChannelType,
   nightType,
   actionType,
 ];

@@ -1,3 +1,4 @@
+import { BookIcon } from '@sanity/icons/Book';
 import { BulbOutlineIcon } from '@sanity/icons/BulbOutline';
 import { CalendarIcon } from '@sanity/icons/Calendar';
 import { ClockIcon } from '@sanity/icons/Clock';
@@ -162,6 +163,11 @@ export const structure: StructureResolver = (S) =>
       folder(S, 'endorsements', 'Endorsements', StarIcon, () => endorsementLists(S)),
       folder(S, 'press', 'Press and facts', DocumentsIcon, () =>
         ['quote', 'fact', 'correction', 'production', 'milestone', 'source'].map((type) =>
+          S.documentTypeListItem(type),
+        ),
+      ),
+      folder(S, 'on-set', 'On set', BookIcon, () =>
+        ['right', 'roadStep', 'restRule', 'payRule', 'nextStep'].map((type) =>
           S.documentTypeListItem(type),
         ),
       ),

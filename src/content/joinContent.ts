@@ -3,6 +3,7 @@ import { endInstant, startInstant } from '../lib/eventTime.ts';
 import type { Content } from './checkContent.ts';
 import { withFigures } from './factMarkers.ts';
 import { by, dateOrder, indexById, type Join, optional } from './joining.ts';
+import { type JoinedNextStep, joinNextSteps, joinOnSet, type OnSetContent } from './joinOnSet.ts';
 import { type JoinedFact, joinPress, type PressContent } from './joinPress.ts';
 import type { Demand } from './schemas/demand.ts';
 import type { Endorsement } from './schemas/endorsement.ts';
@@ -58,11 +59,13 @@ export type JoinedSettings = Join<
     homeQuestions: Faq[];
     homeQuote: JoinedQuote;
     endorsementsQuote: JoinedQuote;
+    nextSteps: JoinedNextStep[];
   }
 >;
+export type JoinedRegion = Join<Region, { facts: JoinedFact[]; supporters: JoinedEndorsement[] }>;
 
 /** The content of one language, every reference replaced by what it points at, lists in order. */
-export interface Site extends PressContent {
+export interface Site extends PressContent, OnSetContent {
   settings: JoinedSettings;
   pages: Record<PageKey, Page>;
   demands: JoinedDemand[];
@@ -73,7 +76,7 @@ export interface Site extends PressContent {
   endorsements: JoinedEndorsement[];
   productions: JoinedProduction[];
   milestones: JoinedMilestone[];
-  regions: Region[];
+  regions: JoinedRegion[];
 }
 
 /**
@@ -122,6 +125,30 @@ export function joinContent(checked: Content, language: Language = defaultLangua
     );
   const faqsByGroup = Map.groupBy(faqs, ({ group }) => group._id);
 
+  const endorsements = own(content.endorsement)
+    .map((one) => {
+      const organizationFound = optional(organization, one.organization);
+      return {
+        ...one,
+        organization: organizationFound && {
+          ...organizationFound,
+          sources: organizationFound.sources.map(source),
+        },
+        person: optional(person, one.person),
+        event: optional(event, one.event),
+        quote: optional(quote, one.quote),
+        sources: one.sources.map(source),
+      };
+    })
+    .sort(
+      by(
+        ({ date }) => dateOrder(date),
+        ({ _id }) => _id,
+      ),
+    );
+
+  const endorsementById = indexById(endorsements);
+
   const settings = own(content.siteSettings)[0];
   if (settings === undefined) throw new Error(`no siteSettings in "${language}"`);
 
@@ -133,6 +160,7 @@ export function joinContent(checked: Content, language: Language = defaultLangua
       homeQuestions: settings.homeQuestions.map(faq),
       homeQuote: quote(settings.homeQuote),
       endorsementsQuote: quote(settings.endorsementsQuote),
+      nextSteps: joinNextSteps(content, own, region),
     },
     pages: Object.fromEntries(own(content.page).map((page) => [page.key, page])) as Site['pages'],
     demands: own(content.demand)
@@ -177,27 +205,7 @@ export function joinContent(checked: Content, language: Language = defaultLangua
         ),
       )
       .map(({ one }) => one),
-    endorsements: own(content.endorsement)
-      .map((one) => {
-        const organizationFound = optional(organization, one.organization);
-        return {
-          ...one,
-          organization: organizationFound && {
-            ...organizationFound,
-            sources: organizationFound.sources.map(source),
-          },
-          person: optional(person, one.person),
-          event: optional(event, one.event),
-          quote: optional(quote, one.quote),
-          sources: one.sources.map(source),
-        };
-      })
-      .sort(
-        by(
-          ({ date }) => dateOrder(date),
-          ({ _id }) => _id,
-        ),
-      ),
+    endorsements,
     productions: own(content.production)
       .map((one) => ({
         ...one,
@@ -218,11 +226,18 @@ export function joinContent(checked: Content, language: Language = defaultLangua
         ),
       ),
     ...joinPress(content, own, fact),
-    regions: own(content.region).sort(
-      by(
-        ({ order }) => order,
-        ({ _id }) => _id,
+    ...joinOnSet(content, own, source),
+    regions: own(content.region)
+      .map((one) => ({
+        ...one,
+        facts: one.facts.map(fact),
+        supporters: one.supporters.map(endorsementById),
+      }))
+      .sort(
+        by(
+          ({ order }) => order,
+          ({ _id }) => _id,
+        ),
       ),
-    ),
   };
 }

@@ -55,8 +55,18 @@ const projections: Record<ContentType, string> = {
   quote: 'text, "speaker": speaker._ref, date, "source": source._ref, permission',
   person: `name, ${slug}, pronouns, role, "organization": organization._ref, city`,
   organization: `name, shortName, ${slug}, family, about, city, url, "sources": sources[]._ref`,
-  region: `name, ${slug}, shortName, order, timeZone, isFocus`,
+  region: `name, ${slug}, shortName, order, timeZone, isFocus,
+    contact{name, link, note, "source": source._ref, confirmedOn},
+    channels[]{_key, name, link, confirmedOn},
+    "facts": facts[]._ref, "supporters": supporters[]._ref`,
   source: 'publisher, title, date, url, isUnavailable, checkedOn',
+  right: `title, ${slug}, part, order, statement, ${portableText('body')}, isLegal,
+    "sources": sources[]._ref, reviewedOn`,
+  roadStep: `number, title, ${slug}, drawing, summary, ${portableText('body')}, whoSees, isLegal,
+    "sources": sources[]._ref, reviewedOn`,
+  restRule: 'who, standing, hours, "source": source._ref, reviewedOn',
+  payRule: 'place, basis, afterHours, multiplier, "source": source._ref, reviewedOn',
+  nextStep: 'label, title, text, link, pages, "regions": regions[]._ref, order',
 };
 
 const queryFor = (type: ContentType) =>

@@ -1,3 +1,4 @@
+import { onSet } from './en/onSet.ts';
 import { press } from './en/press.ts';
 
 /** The words of the pages' own parts. What an organizer may want to change is in Sanity instead. */
@@ -22,8 +23,14 @@ export const en = {
     about: 'About us',
     facts: 'Facts',
     privacy: 'Privacy',
+    rights: 'Your rights',
+    road: 'How it works',
+    eligibility: 'Am I in?',
+    turnaround: 'Hours and pay',
+    regions: 'Regions',
   },
   press,
+  ...onSet,
   sources: {
     title: 'Sources',
     source: 'Source',

@@ -22,6 +22,13 @@ export const paths = {
   factsCsv: '/press/facts.csv',
   factsSchema: '/press/facts.schema.json',
   privacy: '/privacy/',
+  rights: '/rights/',
+  road: '/how-it-works/',
+  eligibility: '/am-i-eligible/',
+  turnaround: '/turnaround/',
+  regions: '/regions/',
+  region: (slug: string) => `/regions/${slug}/`,
+  joinFromRegion: (slug: string) => `/join/#region-${slug}`,
 } as const;
 
 /** Returns the address of the picture that a shared link to a page shows. */

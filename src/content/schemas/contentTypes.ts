@@ -5,12 +5,16 @@ import { eventSchema } from './event.ts';
 import { factSchema } from './fact.ts';
 import { faqGroupSchema, faqSchema } from './faq.ts';
 import { milestoneSchema } from './milestone.ts';
+import { nextStepSchema } from './nextStep.ts';
 import { organizationSchema } from './organization.ts';
 import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
 import { productionSchema } from './production.ts';
 import { quoteSchema } from './quote.ts';
 import { regionSchema } from './region.ts';
+import { rightSchema } from './right.ts';
+import { roadStepSchema } from './roadStep.ts';
+import { payRuleSchema, restRuleSchema } from './setRules.ts';
 import { siteSettingsSchema } from './siteSettings.ts';
 import { sourceSchema } from './source.ts';
 
@@ -32,6 +36,11 @@ export const contentTypes = {
   organization: organizationSchema,
   region: regionSchema,
   source: sourceSchema,
+  right: rightSchema,
+  roadStep: roadStepSchema,
+  restRule: restRuleSchema,
+  payRule: payRuleSchema,
+  nextStep: nextStepSchema,
 } as const;
 
 /** The name of a type of document, as Sanity knows it. */
