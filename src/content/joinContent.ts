@@ -147,8 +147,6 @@ export function joinContent(checked: Content, language: Language = defaultLangua
       ),
     );
 
-  const endorsementById = indexById(endorsements);
-
   const settings = own(content.siteSettings)[0];
   if (settings === undefined) throw new Error(`no siteSettings in "${language}"`);
 
@@ -231,7 +229,7 @@ export function joinContent(checked: Content, language: Language = defaultLangua
       .map((one) => ({
         ...one,
         facts: one.facts.map(fact),
-        supporters: one.supporters.map(endorsementById),
+        supporters: endorsements.filter(({ _id }) => one.supporters.includes(_id)),
       }))
       .sort(
         by(

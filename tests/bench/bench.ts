@@ -6,6 +6,7 @@ import { benchBytes } from './bytes.ts';
 import { benchDesk } from './desk.ts';
 import { benchForms } from './forms.ts';
 import { benchPageSpeed } from './pageSpeed.ts';
+import { benchReading } from './reading.ts';
 import { printTable, verdict } from './table.ts';
 
 /*
@@ -30,6 +31,7 @@ function printRows(title: string, rows: readonly BackendRow[]): void {
 
 const parts: Record<string, () => void | Promise<void>> = {
   bytes: benchBytes,
+  reading: benchReading,
   speed: benchPageSpeed,
   build: benchBuildSlope,
   backend: async () => printRows('Form backend', await benchBackend()),

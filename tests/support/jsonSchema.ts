@@ -5,7 +5,7 @@ import addFormats, { type FormatsPlugin } from 'ajv-formats';
 export function schemaErrors(schema: object, data: unknown): ErrorObject[] {
   const ajv = new Ajv2020({ allErrors: true });
   // Node gives a CommonJS module's own default one level higher than its types say.
-  (addFormats)(ajv);
+  addFormats(ajv);
   const validate = ajv.compile(schema);
   validate(data);
   return validate.errors ?? [];

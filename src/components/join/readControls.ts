@@ -23,7 +23,10 @@ export function isDirty(view: HTMLFormElement): boolean {
     }
     if (control instanceof HTMLTextAreaElement) return control.value !== control.defaultValue;
     if (!(control instanceof HTMLInputElement)) return false;
-    return control.value !== control.defaultValue || control.checked !== control.defaultChecked;
+    // A box's value is what it would send, not what somebody did.
+    return control.type === 'checkbox' || control.type === 'radio'
+      ? control.checked !== control.defaultChecked
+      : control.value !== control.defaultValue;
   });
 }
 

@@ -22,5 +22,6 @@ export async function handOver(picture: Blob): Promise<void> {
   link.href = url;
   link.download = fileName;
   link.click();
-  URL.revokeObjectURL(url);
+  // A browser reads the picture after the click: without its address at once, it saves nothing.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

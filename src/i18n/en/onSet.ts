@@ -7,9 +7,7 @@ export const onSet = {
       whenItHappens: 'When something happens',
       devices: 'Your phone, your mail, your network',
     },
-    law: 'Labor law',
-    practice: 'Our practice',
-    more: 'More, and where it says so',
+    onThisPage: 'On this page',
     deadline: 'Count the six months',
     deadlineHint: 'Counted in this page. Nothing is sent, nothing is kept.',
     happenedOn: 'The day it happened',
@@ -80,7 +78,7 @@ export const onSet = {
       'December',
     ],
     liveAction: 'Was it live-action film or TV, made in the US?',
-    supervises: 'Do you hire, fire or direct other people?',
+    supervises: 'Do you supervise other people?',
     answers: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
     show: 'Show what to do next',
     result: 'What to do next',
@@ -101,7 +99,7 @@ export const onSet = {
       },
       supervises: {
         title: 'Talk before you sign',
-        text: 'What you do day to day matters more than a title. Tell an organizer before you sign anything.',
+        text: 'Tell an organizer what you do before you sign anything.',
       },
       edge: {
         title: 'Ask us soon',
@@ -135,7 +133,7 @@ export const onSet = {
         answer: 'Live-action film or TV, made in the US. Something else, or not sure? Ask us.',
       },
       {
-        question: 'If you hire, fire or direct others',
+        question: 'If you supervise others',
         answer: 'Talk with an organizer before you sign anything.',
       },
     ],
