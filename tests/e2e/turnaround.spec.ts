@@ -102,6 +102,13 @@ test('saves a picture with a number and this site’s address, and sends nothing
   expect(await kept()).toEqual({ stored: 0, cookies: '', address: paths.turnaround });
 });
 
+test('a press on the button before the code is there is made good', async ({ page }) => {
+  await page.goto(paths.turnaround);
+  const button = weekBox(page).getByRole('button', { name: words.picture });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  expect(download.suggestedFilename()).toBe('hours.png');
+});
+
 test('the fields work by keyboard from the first key on', async ({ page }) => {
   await page.goto(paths.turnaround);
   await field(page, pay.hours).focus();

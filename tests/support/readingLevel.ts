@@ -13,7 +13,7 @@ const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}â
 
 /** A heading or a line of a list ends like a sentence, whatever stands at its end. */
 const sentencesIn = (text: string): string[] =>
-  text.split(/[.!?:]+(?:\s+|$)/).filter((sentence) => wordsIn(sentence).length > 0);
+  text.split(/[.!?]+(?:\s+|$)/).filter((sentence) => wordsIn(sentence).length > 0);
 
 /** Returns how hard texts are to read, each a paragraph, heading or line of its own. */
 export function readingLevel(texts: readonly string[]): ReadingLevel {

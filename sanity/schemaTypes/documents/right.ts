@@ -1,7 +1,7 @@
 import { BookIcon } from '@sanity/icons/Book';
 import { defineType } from 'sanity';
 
-import { rightParts, rightSchema } from '../../../src/content/schemas/right.ts';
+import { type rightParts, rightSchema } from '../../../src/content/schemas/right.ts';
 import { formatDate } from '../../../src/lib/formatDate.ts';
 import { pointers, slug } from '../fields/pointers.ts';
 import { richText } from '../fields/richText.ts';

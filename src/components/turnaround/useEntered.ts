@@ -12,7 +12,7 @@ export function useEntered<T>(start: T, read: (entry: (id: string) => string) =>
       form.current?.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value ?? '';
     setValue(read(entry));
   };
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the code has come
+  // Once, when the code has come.
   useEffect(reread, []);
   return { form, value, reread };
 }

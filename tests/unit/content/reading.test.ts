@@ -31,21 +31,16 @@ describe('reading level', () => {
   });
 });
 
-/** The aim is grade 8; a text may lie above it where a name of the law has to stand whole. */
-const ceiling = 10;
+/** Years of school: what a tired reader at night should get by with. Titles would flatter it. */
+const ceiling = 8;
 
 test.each([
-  ['rights', content.right.map(({ title, statement, body }) => [title, statement, ...words(body)])],
+  ['rights', content.right.map(({ statement, body }) => [statement, ...words(body)])],
   [
     'steps on the road',
-    content.roadStep.map(({ title, summary, whoSees, body }) => [
-      title,
-      summary,
-      whoSees,
-      ...words(body),
-    ]),
+    content.roadStep.map(({ summary, whoSees, body }) => [summary, whoSees, ...words(body)]),
   ],
-  ['next steps', content.nextStep.map(({ title, text }) => [title, text])],
+  ['next steps', content.nextStep.map(({ text }) => [text])],
 ])(`the %s of the starter content read at grade ${ceiling} or below`, (_, texts) => {
   const { grade } = readingLevel(texts.flat());
   expect(grade).toBeLessThanOrEqual(ceiling);
