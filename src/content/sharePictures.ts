@@ -21,6 +21,11 @@ const pagePaths: Partial<Record<PageKey, string>> = {
   about: paths.about,
   facts: paths.facts,
   privacy: paths.privacy,
+  rights: paths.rights,
+  road: paths.road,
+  eligibility: paths.eligibility,
+  turnaround: paths.turnaround,
+  regions: paths.regions,
 };
 
 const words = stringsFor('en');
@@ -62,6 +67,9 @@ export function sharePictures({ pages, demands, faqs, events, regions }: Site): 
     ),
     ...lists.map(({ slug, title }) =>
       pictureOf(paths.eventList(slug), { label: words.navigation.events, title }),
+    ),
+    ...regions.map(({ slug, name }) =>
+      pictureOf(paths.region(slug), { label: words.navigation.regions, title: name }),
     ),
     ...events.map((event) => pictureOf(paths.event(event.slug), eventPicture(event))),
   ];

@@ -67,7 +67,7 @@ export function PayCalculator({ lang, start, places, minimum }: Props) {
           </>
         )}
       </form>
-      <div className="outcome" role="status">
+      <div className="outcome" role="status" data-worked>
         {problem !== undefined ? (
           <p>{pay[problem]}</p>
         ) : (
