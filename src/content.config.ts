@@ -24,4 +24,9 @@ export const collections = {
   organization: defineCollection({ loader: contentLoader('organization', types.organization) }),
   region: defineCollection({ loader: contentLoader('region', types.region) }),
   source: defineCollection({ loader: contentLoader('source', types.source) }),
+  right: defineCollection({ loader: contentLoader('right', types.right) }),
+  roadStep: defineCollection({ loader: contentLoader('roadStep', types.roadStep) }),
+  restRule: defineCollection({ loader: contentLoader('restRule', types.restRule) }),
+  payRule: defineCollection({ loader: contentLoader('payRule', types.payRule) }),
+  nextStep: defineCollection({ loader: contentLoader('nextStep', types.nextStep) }),
 };

@@ -13,6 +13,11 @@ export const mainNavigation = [
 export const footerNavigation = [
   { key: 'home', path: paths.home },
   ...mainNavigation,
+  { key: 'rights', path: paths.rights },
+  { key: 'road', path: paths.road },
+  { key: 'eligibility', path: paths.eligibility },
+  { key: 'turnaround', path: paths.turnaround },
+  { key: 'regions', path: paths.regions },
   { key: 'about', path: paths.about },
   { key: 'campaign', path: paths.campaign },
   { key: 'press', path: paths.press },

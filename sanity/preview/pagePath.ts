@@ -22,6 +22,11 @@ const pagePaths: Record<PageKey, string> = {
   facts: paths.facts,
   privacy: paths.privacy,
   notFound: '/404/',
+  rights: paths.rights,
+  road: paths.road,
+  eligibility: paths.eligibility,
+  turnaround: paths.turnaround,
+  regions: paths.regions,
 };
 
 /** The page on which a document without a page of its own is shown. */
@@ -36,8 +41,12 @@ const shownOn: Readonly<Record<string, string>> = {
   quote: paths.endorsements,
   organization: paths.endorsements,
   person: paths.events,
-  region: paths.events,
   source: paths.about,
+  right: paths.rights,
+  roadStep: paths.road,
+  restRule: paths.turnaround,
+  payRule: paths.turnaround,
+  nextStep: paths.home,
 };
 
 /** Returns the address of the page that shows a document, or null while it has no address yet. */
@@ -50,6 +59,7 @@ export function pagePath({ _type: type, slug, key }: Addressed): string | null {
   if (type === 'event') return paths.event(address);
   if (type === 'demand') return paths.demand(address);
   if (type === 'release') return paths.release(address);
+  if (type === 'region') return paths.region(address);
   if (type === 'faq') return paths.faq(address);
   if (type === 'faqGroup') return paths.faqGroup(address);
   return paths.endorsement(address);

@@ -7,14 +7,19 @@ import { factType } from './documents/fact.ts';
 import { faqType } from './documents/faq.ts';
 import { faqGroupType } from './documents/faqGroup.ts';
 import { milestoneType } from './documents/milestone.ts';
+import { nextStepType } from './documents/nextStep.ts';
 import { organizationType } from './documents/organization.ts';
 import { pageType } from './documents/page.ts';
+import { payRuleType } from './documents/payRule.ts';
 import { personType } from './documents/person.ts';
 import { pressRoomType } from './documents/pressRoom.ts';
 import { productionType } from './documents/production.ts';
 import { quoteType } from './documents/quote.ts';
 import { regionType } from './documents/region.ts';
 import { releaseType } from './documents/release.ts';
+import { restRuleType } from './documents/restRule.ts';
+import { rightType } from './documents/right.ts';
+import { roadStepType } from './documents/roadStep.ts';
 import { siteSettingsType } from './documents/siteSettings.ts';
 import { sourceType } from './documents/source.ts';
 import { actionType } from './objects/action.ts';
@@ -27,6 +32,7 @@ import { pressPictureType } from './objects/pressPicture.ts';
 import { recapPictureType } from './objects/recapPicture.ts';
 import { recurrenceType } from './objects/recurrence.ts';
 import { releaseEditType } from './objects/releaseEdit.ts';
+import { regionChannelType, regionContactType } from './objects/regionContact.ts';
 import { revisionType } from './objects/revision.ts';
 import { runningOrderItemType } from './objects/runningOrderItem.ts';
 import { sectionType } from './objects/section.ts';
@@ -53,6 +59,11 @@ export const documentTypes = [
   organizationType,
   regionType,
   sourceType,
+  rightType,
+  roadStepType,
+  restRuleType,
+  payRuleType,
+  nextStepType,
   pageType,
   siteSettingsType,
 ];
@@ -74,6 +85,8 @@ export const schemaTypes = [
   sectionType,
   stepType,
   tallyType,
+  regionContactType,
+  regionChannelType,
   nightType,
   actionType,
 ];

@@ -70,6 +70,13 @@ export const attentionLists = (now: string): FilteredList[] => [
     params: { day: sixMonthsBefore(now) },
   },
   {
+    id: 'rights-to-check',
+    title: 'Rights not checked for six months',
+    type: 'right',
+    filter: '_type == "right" && isLegal == true && coalesce(reviewedOn, "") < $day',
+    params: { day: sixMonthsBefore(now) },
+  },
+  {
     id: 'pictures-without-words',
     title: 'Pictures without words or credit',
     type: 'page',

@@ -1,4 +1,5 @@
 import { AddIcon } from '@sanity/icons/Add';
+import { BookIcon } from '@sanity/icons/Book';
 import { BulbOutlineIcon } from '@sanity/icons/BulbOutline';
 import { CalendarIcon } from '@sanity/icons/Calendar';
 import { ClockIcon } from '@sanity/icons/Clock';
@@ -200,6 +201,11 @@ export const structure: StructureResolver = (S) =>
       folder(S, 'events', 'Events', CalendarIcon, () => eventLists(S)),
       folder(S, 'endorsements', 'Endorsements', StarIcon, () => endorsementLists(S)),
       folder(S, 'press', 'Press and facts', DocumentsIcon, () => pressLists(S)),
+      folder(S, 'on-set', 'On set', BookIcon, () =>
+        ['right', 'roadStep', 'restRule', 'payRule', 'nextStep'].map((type) =>
+          S.documentTypeListItem(type),
+        ),
+      ),
       folder(S, 'people', 'People and organizations', UsersIcon, () =>
         ['person', 'organization'].map((type) => S.documentTypeListItem(type)),
       ),

@@ -27,6 +27,11 @@ async function readContent(): Promise<Content> {
     organization: await data('organization'),
     region: await data('region'),
     source: await data('source'),
+    right: await data('right'),
+    roadStep: await data('roadStep'),
+    restRule: await data('restRule'),
+    payRule: await data('payRule'),
+    nextStep: await data('nextStep'),
   };
 }
 

@@ -3,6 +3,7 @@ import { endInstant, startInstant } from '../lib/eventTime.ts';
 import type { Content } from './checkContent.ts';
 import { withFigures } from './factMarkers.ts';
 import { by, dateOrder, indexById, type Join, optional } from './joining.ts';
+import { type JoinedNextStep, joinNextSteps, joinOnSet, type OnSetContent } from './joinOnSet.ts';
 import { type JoinedFact, joinPress, type PressContent } from './joinPress.ts';
 import type { Demand } from './schemas/demand.ts';
 import type { Endorsement } from './schemas/endorsement.ts';
@@ -53,11 +54,13 @@ export type JoinedSettings = Join<
     homeQuestions: Faq[];
     homeQuote: JoinedQuote;
     endorsementsQuote: JoinedQuote;
+    nextSteps: JoinedNextStep[];
   }
 >;
+export type JoinedRegion = Join<Region, { facts: JoinedFact[]; supporters: JoinedEndorsement[] }>;
 
 /** The content of one language, every reference replaced by what it points at, lists in order. */
-export interface Site extends PressContent {
+export interface Site extends PressContent, OnSetContent {
   settings: JoinedSettings;
   pages: Record<PageKey, Page>;
   demands: JoinedDemand[];
@@ -67,7 +70,7 @@ export interface Site extends PressContent {
   events: JoinedEvent[];
   endorsements: JoinedEndorsement[];
   milestones: JoinedMilestone[];
-  regions: Region[];
+  regions: JoinedRegion[];
 }
 
 /**
@@ -121,6 +124,28 @@ export function joinContent(
     );
   const faqsByGroup = Map.groupBy(faqs, ({ group }) => group._id);
 
+  const endorsements = own(content.endorsement)
+    .map((one) => {
+      const organizationFound = optional(organization, one.organization);
+      return {
+        ...one,
+        organization: organizationFound && {
+          ...organizationFound,
+          sources: organizationFound.sources.map(source),
+        },
+        person: optional(person, one.person),
+        event: optional(event, one.event),
+        quote: optional(quote, one.quote),
+        sources: one.sources.map(source),
+      };
+    })
+    .sort(
+      by(
+        ({ date }) => dateOrder(date),
+        ({ _id }) => _id,
+      ),
+    );
+
   const settings = own(content.siteSettings)[0];
   if (settings === undefined) throw new Error(`no siteSettings in "${language}"`);
 
@@ -132,6 +157,7 @@ export function joinContent(
       homeQuestions: settings.homeQuestions.map(faq),
       homeQuote: quote(settings.homeQuote),
       endorsementsQuote: quote(settings.endorsementsQuote),
+      nextSteps: joinNextSteps(content, own, region),
     },
     pages: Object.fromEntries(own(content.page).map((page) => [page.key, page])) as Site['pages'],
     demands: own(content.demand)
@@ -176,27 +202,7 @@ export function joinContent(
         ),
       )
       .map(({ one }) => one),
-    endorsements: own(content.endorsement)
-      .map((one) => {
-        const organizationFound = optional(organization, one.organization);
-        return {
-          ...one,
-          organization: organizationFound && {
-            ...organizationFound,
-            sources: organizationFound.sources.map(source),
-          },
-          person: optional(person, one.person),
-          event: optional(event, one.event),
-          quote: optional(quote, one.quote),
-          sources: one.sources.map(source),
-        };
-      })
-      .sort(
-        by(
-          ({ date }) => dateOrder(date),
-          ({ _id }) => _id,
-        ),
-      ),
+    endorsements,
     milestones: own(content.milestone)
       .map((one) => ({ ...one, sources: one.sources.map(source) }))
       .sort(
@@ -206,11 +212,18 @@ export function joinContent(
         ),
       ),
     ...joinPress(content, own, { fact, source, person }, now),
-    regions: own(content.region).sort(
-      by(
-        ({ order }) => order,
-        ({ _id }) => _id,
+    ...joinOnSet(content, own, source),
+    regions: own(content.region)
+      .map((one) => ({
+        ...one,
+        facts: one.facts.map(fact),
+        supporters: endorsements.filter(({ _id }) => one.supporters.includes(_id)),
+      }))
+      .sort(
+        by(
+          ({ order }) => order,
+          ({ _id }) => _id,
+        ),
       ),
-    ),
   };
 }

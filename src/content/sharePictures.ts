@@ -24,6 +24,11 @@ const pagePaths: Partial<Record<PageKey, string>> = {
   press: paths.press,
   facts: paths.facts,
   privacy: paths.privacy,
+  rights: paths.rights,
+  road: paths.road,
+  eligibility: paths.eligibility,
+  turnaround: paths.turnaround,
+  regions: paths.regions,
 };
 
 const words = stringsFor('en');
@@ -79,6 +84,9 @@ export function sharePictures({
     pictureOf(paths.setMode, { label: words.setMode.label, title: words.setMode.title }),
     ...lists.map(({ slug, title }) =>
       pictureOf(paths.eventList(slug), { label: words.navigation.events, title }),
+    ),
+    ...regions.map(({ slug, name }) =>
+      pictureOf(paths.region(slug), { label: words.navigation.regions, title: name }),
     ),
     ...events.map((event) => pictureOf(paths.event(event.slug), eventPicture(event))),
   ];

@@ -1,6 +1,7 @@
 import { events } from './en/events.ts';
 import { campaign } from './en/campaign.ts';
 import { calendar } from './en/calendar.ts';
+import { onSet } from './en/onSet.ts';
 import { press } from './en/press.ts';
 import { pressForm } from './en/pressForm.ts';
 import { rsvp } from './en/rsvp.ts';
@@ -33,6 +34,11 @@ export const en = {
     privacy: 'Privacy',
     search: 'Search',
     setMode: 'Set mode',
+    rights: 'Your rights',
+    road: 'How it works',
+    eligibility: 'Am I in?',
+    turnaround: 'Hours and pay',
+    regions: 'Regions',
   },
   campaign,
   calendar,
@@ -41,6 +47,7 @@ export const en = {
   rsvp,
   search,
   setMode,
+  ...onSet,
   sources: {
     title: 'Sources',
     source: 'Source',

@@ -49,6 +49,13 @@ export const paths = {
   setModeCopyScript: '/set-mode/copy.js',
   manifest: '/site.webmanifest',
   neutralManifest: '/call-sheet.webmanifest',
+  rights: '/rights/',
+  road: '/how-it-works/',
+  eligibility: '/am-i-eligible/',
+  turnaround: '/turnaround/',
+  regions: '/regions/',
+  region: (slug: string) => `/regions/${slug}/`,
+  joinFromRegion: (slug: string) => `/join/#region-${slug}`,
 } as const;
 
 /** Returns the address of the picture that a shared link to a page shows. */

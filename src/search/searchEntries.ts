@@ -1,7 +1,9 @@
 import type { Site } from '../content/joinContent.ts';
 import type { PortableText } from '../content/schemas/portableText.ts';
-import { notOver } from '../lib/eventLists.ts';
+import { factsPerPage } from '../content/factsFile.ts';
+import { nextCall, notOver } from '../lib/eventLists.ts';
 import { eventTime } from '../lib/eventTime.ts';
+import { pagePathOf } from '../lib/paging.ts';
 import { paths } from '../lib/paths.ts';
 import type { SearchGroup } from './searchGroups.ts';
 
@@ -24,11 +26,11 @@ const wordsOf = (...texts: (PortableText | undefined)[]) =>
     .join(' ');
 
 /**
- * Returns what search finds: questions, demands, the events that are not over at an instant
- * (milliseconds since 1970 UTC), and facts.
+ * Returns what search finds: questions, rights, demands, the events that are not over at an instant
+ * (milliseconds since 1970 UTC), facts and releases.
  */
 export function searchEntries(
-  { faqs, demands, events, facts }: Pick<Site, 'faqs' | 'demands' | 'events' | 'facts'>,
+  { faqs, rights, demands, events, facts, releases }: Site,
   now: number,
 ): SearchEntry[] {
   return [
@@ -39,6 +41,13 @@ export function searchEntries(
       summary: shortAnswer,
       text: `${group.title} ${wordsOf(answer)}`,
     })),
+    ...rights.map(({ slug, title, statement, body }) => ({
+      id: `${paths.rights}#${slug}`,
+      group: 'rights' as const,
+      title,
+      summary: statement,
+      text: wordsOf(body),
+    })),
     ...demands.map(({ slug, title, want, summary, wantDetail, today, whoHasIt }) => ({
       id: paths.demand(slug),
       group: 'demands' as const,
@@ -46,19 +55,30 @@ export function searchEntries(
       summary: want,
       text: `${summary} ${wordsOf(wantDetail, today, whoHasIt)}`,
     })),
-    ...notOver(events, now).map((event) => ({
-      id: paths.event(event.slug),
-      group: 'events' as const,
-      title: event.title,
-      summary: [eventTime(event).fullDay, event.place?.city].filter(Boolean).join(', '),
-      text: `${event.region?.name ?? ''} ${event.summary}`,
-    })),
-    ...facts.map(({ slug, label, figure, statement, source }) => ({
-      id: `${paths.facts}#${slug}`,
+    ...events
+      .filter((event) => notOver([nextCall(event, now)], now).length > 0)
+      .map((event) => ({
+        id: paths.event(event.slug),
+        group: 'events' as const,
+        title: event.title,
+        summary: [eventTime(nextCall(event, now)).fullDay, event.place?.city]
+          .filter(Boolean)
+          .join(', '),
+        text: `${event.region?.name ?? ''} ${event.summary}`,
+      })),
+    ...facts.map(({ slug, label, figure, statement, source }, index) => ({
+      id: `${pagePathOf(paths.facts, index, factsPerPage)}#${slug}`,
       group: 'facts' as const,
       title: `${figure} ${statement}`,
       summary: source.publisher,
       text: label,
+    })),
+    ...releases.map(({ slug, title, summary, body }) => ({
+      id: paths.release(slug),
+      group: 'press' as const,
+      title,
+      summary,
+      text: wordsOf(body),
     })),
   ];
 }

@@ -1,4 +1,4 @@
 /** The groups that results stand in, in this order. */
-export const searchGroups = ['questions', 'demands', 'events', 'facts'] as const;
+export const searchGroups = ['questions', 'rights', 'demands', 'events', 'facts', 'press'] as const;
 
 export type SearchGroup = (typeof searchGroups)[number];

@@ -8,13 +8,18 @@ export const readingBundle = [
   paths.home,
   paths.demands,
   paths.faqs,
+  paths.rights,
+  paths.road,
+  paths.eligibility,
+  paths.turnaround,
+  paths.regions,
   paths.join,
   paths.search,
   paths.setMode,
 ] as const;
 
 /** Folders of which every page is kept. */
-export const keptFolders = [paths.demands] as const;
+export const keptFolders = [paths.demands, paths.regions] as const;
 
 /** Returns whether set mode keeps a page. */
 export const isKept = (path: string) =>

@@ -8,6 +8,7 @@ import { benchDesk } from './desk.ts';
 import { benchForms } from './forms.ts';
 import { benchPageSpeed } from './pageSpeed.ts';
 import { benchStudio } from './studio.ts';
+import { benchReading } from './reading.ts';
 import { printTable, verdict } from './table.ts';
 
 /*
@@ -32,6 +33,7 @@ function printRows(title: string, rows: readonly BackendRow[]): void {
 
 const parts: Record<string, () => void | Promise<void>> = {
   bytes: benchBytes,
+  reading: benchReading,
   speed: benchPageSpeed,
   build: benchBuildSlope,
   backend: async () => printRows('Form backend', await benchBackend()),

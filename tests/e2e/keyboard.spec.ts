@@ -51,13 +51,16 @@ function reachable(page: Page): Promise<number[]> {
 test('Tab visits every control of every page in order, each with a visible mark', async ({
   page,
 }) => {
+  test.slow();
   for (const { name, path } of templates) {
     await page.goto(path);
     const expected = await reachable(page);
     const stops: Awaited<ReturnType<typeof focusedPart>>[] = [];
-    for (let press = 0; press < expected.length; press += 1) {
+    for (let press = 0; stops.length < expected.length && press < expected.length * 4; press += 1) {
       await page.keyboard.press('Tab');
-      stops.push(await focusedPart(page));
+      const stop = await focusedPart(page);
+      // A field for a day or a time has stops of its own inside: month, day, year, its calendar.
+      if (stop.index !== stops.at(-1)?.index) stops.push(stop);
     }
 
     expect.soft(stops[0]?.words, name).toContain(site.skip);

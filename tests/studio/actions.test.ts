@@ -91,13 +91,13 @@ describe('needs attention', () => {
     ]);
   });
 
-  test('lists facts and legal answers half a year later', async () => {
+  test('lists facts, legal answers and rights half a year later', async () => {
     const client = await lakeOverContent();
     const later = attentionLists('2027-06-01').filter(({ id }) => id.endsWith('-to-check'));
     for (const { filter, params = {} } of later) {
       expect(await client.fetch(`count(*[${filter}])`, params as never)).toBeGreaterThan(0);
     }
-    expect(later).toHaveLength(2);
+    expect(later).toHaveLength(3);
   });
 });
 

@@ -6,6 +6,7 @@ import { schemaTypes } from '../../sanity/schemaTypes/index.ts';
 import { createSchema, validateDocumentInternal } from '../../sanity/testing.ts';
 import { queries } from '../../src/content/queries.ts';
 import { contentTypes, type ContentType } from '../../src/content/schemas/contentTypes.ts';
+import { onSetDocuments } from '../support/onSetDocuments.ts';
 import { pressDocuments } from '../support/pressDocuments.ts';
 import { campaignFile, samplesFile, today } from '../support/starterContent.ts';
 
@@ -21,7 +22,7 @@ export const studioSchema = createSchema({ name: 'default', types: schemaTypes }
 
 /** The starter content, the samples, and the types that neither has, with the addresses of pictures. */
 const seed = await loadSeed([campaignFile, samplesFile], today);
-const everything = [...seed.documents, ...pressDocuments].map((document) =>
+const everything = [...seed.documents, ...pressDocuments, ...onSetDocuments].map((document) =>
   document._type === 'sanity.imageAsset'
     ? { ...document, url: `http://127.0.0.1/${String(document['path'])}` }
     : document,

@@ -50,5 +50,11 @@ export const templates = [
   { name: 'search', path: paths.search },
   { name: 'set mode', path: paths.setMode },
   { name: 'privacy', path: paths.privacy },
+  { name: 'rights', path: paths.rights },
+  { name: 'road', path: paths.road },
+  { name: 'eligibility', path: paths.eligibility },
+  { name: 'hours and pay', path: paths.turnaround },
+  { name: 'regions', path: paths.regions },
+  { name: 'region', path: paths.region('los-angeles') },
   { name: 'page that is not there', path: '/no-such-page/' },
 ] as const;

@@ -23,6 +23,11 @@ export const pageTitles = {
   facts: 'Facts',
   privacy: 'Privacy',
   notFound: 'Page not found',
+  rights: 'Rights',
+  road: 'How it works',
+  eligibility: 'Am I in?',
+  turnaround: 'Hours and pay',
+  regions: 'Regions',
 } as const satisfies Record<PageKey, string>;
 
 /** The words of one page. */

@@ -2,7 +2,8 @@ import { EarthAmericasIcon } from '@sanity/icons/EarthAmericas';
 import { defineType } from 'sanity';
 
 import { regionSchema } from '../../../src/content/schemas/region.ts';
-import { slug } from '../fields/pointers.ts';
+import { group, list } from '../fields/objects.ts';
+import { pointers, slug } from '../fields/pointers.ts';
 import { line } from '../fields/text.ts';
 import { count, flag, languageField, zone } from '../fields/values.ts';
 
@@ -21,6 +22,10 @@ export const regionType = defineType({
     count('order', 'Place in lists', shape.order),
     zone('timeZone', 'Time zone', shape.timeZone),
     flag('isFocus', 'In focus', shape.isFocus),
+    group('contact', 'Contact', 'regionContact', shape.contact),
+    list('channels', 'Channels', 'regionChannel', shape.channels),
+    pointers('facts', 'Local facts', shape.facts),
+    pointers('supporters', 'Who stands with us here', shape.supporters),
     languageField(),
   ],
   orderings: [

@@ -18,7 +18,7 @@ export function SelectField({ value, ...props }: FieldProps<OptionsField>) {
       >
         {words.blank !== undefined && <option value="">{words.blank}</option>}
         {field.options.map((option) => (
-          <option key={option} value={option}>
+          <option key={option} id={`${field.name}-${option}`} value={option}>
             {words.options?.[option]}
           </option>
         ))}

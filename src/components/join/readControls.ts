@@ -17,10 +17,16 @@ export function readTrap(view: HTMLFormElement): string {
 /** Tells whether anything was typed, chosen or ticked. */
 export function isDirty(view: HTMLFormElement): boolean {
   return Array.from(view.elements).some((control) => {
-    if (control instanceof HTMLSelectElement) return control.selectedIndex > 0;
+    if (control instanceof HTMLSelectElement) {
+      // What the page itself chose is nobody's work to lose.
+      return control.selectedIndex > 0 && control.selectedOptions[0]?.defaultSelected !== true;
+    }
     if (control instanceof HTMLTextAreaElement) return control.value !== control.defaultValue;
     if (!(control instanceof HTMLInputElement)) return false;
-    return control.value !== control.defaultValue || control.checked !== control.defaultChecked;
+    // A box's value is what it would send, not what somebody did.
+    return control.type === 'checkbox' || control.type === 'radio'
+      ? control.checked !== control.defaultChecked
+      : control.value !== control.defaultValue;
   });
 }
 

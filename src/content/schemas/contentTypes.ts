@@ -6,6 +6,7 @@ import { eventSchema } from './event.ts';
 import { factSchema } from './fact.ts';
 import { faqGroupSchema, faqSchema } from './faq.ts';
 import { milestoneSchema } from './milestone.ts';
+import { nextStepSchema } from './nextStep.ts';
 import { organizationSchema } from './organization.ts';
 import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
@@ -14,6 +15,9 @@ import { productionSchema } from './production.ts';
 import { quoteSchema } from './quote.ts';
 import { regionSchema } from './region.ts';
 import { releaseSchema } from './release.ts';
+import { rightSchema } from './right.ts';
+import { roadStepSchema } from './roadStep.ts';
+import { payRuleSchema, restRuleSchema } from './setRules.ts';
 import { siteSettingsSchema } from './siteSettings.ts';
 import { sourceSchema } from './source.ts';
 
@@ -38,6 +42,11 @@ export const contentTypes = {
   organization: organizationSchema,
   region: regionSchema,
   source: sourceSchema,
+  right: rightSchema,
+  roadStep: roadStepSchema,
+  restRule: restRuleSchema,
+  payRule: payRuleSchema,
+  nextStep: nextStepSchema,
 } as const;
 
 /** The name of a type of document, as Sanity knows it. */

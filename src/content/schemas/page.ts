@@ -19,6 +19,11 @@ export const pageKeys = [
   'facts',
   'privacy',
   'notFound',
+  'rights',
+  'road',
+  'eligibility',
+  'turnaround',
+  'regions',
 ] as const;
 
 const section = z.strictObject({

@@ -2,7 +2,7 @@
 export const search = {
   label: 'Look it up',
   title: 'Search',
-  lead: 'Questions, demands, events and facts. The search runs in your browser: what you look for is sent nowhere.',
+  lead: 'Questions, rights, demands, events, facts and press. The search runs in your browser: what you look for is sent nowhere.',
   field: 'What are you looking for?',
   hint: 'A few words are enough: rest, overtime, who sees my card.',
   loading: 'Loading what can be found …',
@@ -14,8 +14,10 @@ export const search = {
   withoutScript: 'Searching needs JavaScript. Without it, look here:',
   groups: {
     questions: 'Questions',
+    rights: 'Rights',
     demands: 'Demands',
     events: 'Events',
     facts: 'Facts',
+    press: 'Press',
   },
 };

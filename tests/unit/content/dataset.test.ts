@@ -219,12 +219,25 @@ describe('completeness', () => {
     expect(new Set(places).size).toBe(places.length);
   });
 
-  test('marks every answer that rests on labor law as legal', () => {
+  test('marks everything that rests on labor law as legal', () => {
     const lawSources = ['source-nlra', 'source-nlrb-gc-15-08'];
-    const unmarked = content.faq.filter(
+    const unmarked = [...content.faq, ...content.right, ...content.roadStep].filter(
       ({ isLegal, sources }) => !isLegal && sources.some((source) => lawSources.includes(source)),
     );
     expect(unmarked.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  test('leads every next step to a page of the site', () => {
+    const outside = content.nextStep.filter(({ link }) => !link.startsWith('/'));
+    expect(outside.map(({ _id }) => _id)).toEqual([]);
+  });
+
+  test('names no hours of rest, no overtime and no contact that nobody has a source for', () => {
+    expect([content.restRule, content.payRule]).toEqual([[], []]);
+    const told = content.region.filter(
+      ({ contact, channels }) => contact !== undefined || channels.length > 0,
+    );
+    expect(told.map(({ _id }) => _id)).toEqual([]);
   });
 
   test('links inside the site only to pages that exist', () => {
@@ -241,6 +254,11 @@ describe('completeness', () => {
       'press/',
       'press/facts/',
       'privacy/',
+      'rights/',
+      'how-it-works/',
+      'am-i-eligible/',
+      'turnaround/',
+      'regions/',
     ];
     const addresses = new Set([
       ...pages.map((path) => `/${path}`),
@@ -256,11 +274,14 @@ describe('completeness', () => {
         whoHasIt,
       ]),
       ...content.faq.map(({ answer }) => answer),
+      ...content.right.map(({ body }) => body),
+      ...content.roadStep.map(({ body }) => body),
       ...content.event.flatMap(({ description }) => (description ? [description] : [])),
     ];
-    const links = texts
-      .flat()
-      .flatMap(({ markDefs }) => markDefs.map(({ href }) => href.replace(/#.*$/, '')));
+    const links = [
+      ...texts.flat().flatMap(({ markDefs }) => markDefs.map(({ href }) => href)),
+      ...content.nextStep.map(({ link }) => link),
+    ].map((href) => href.replace(/#.*$/, ''));
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((href) => href.startsWith('/') && !addresses.has(href))).toEqual([]);
   });
