@@ -66,6 +66,8 @@ export interface Site extends PressContent {
   /** Soonest first, satellites among them. */
   events: JoinedEvent[];
   endorsements: JoinedEndorsement[];
+  /** Newest first. */
+  quotes: JoinedQuote[];
   milestones: JoinedMilestone[];
   regions: Region[];
 }
@@ -197,6 +199,15 @@ export function joinContent(
           ({ _id }) => _id,
         ),
       ),
+    quotes: own(content.quote)
+      .map(({ _id }) => quote(_id))
+      .sort(
+        by(
+          ({ date }) => dateOrder(date),
+          ({ _id }) => _id,
+        ),
+      )
+      .reverse(),
     milestones: own(content.milestone)
       .map((one) => ({ ...one, sources: one.sources.map(source) }))
       .sort(
