@@ -95,6 +95,10 @@ export function sharePictures({
     ...releases.map(({ slug, title }) =>
       pictureOf(paths.release(slug), { label: words.press.release, title }),
     ),
+    pictureOf(paths.howToEndorse, {
+      label: words.endorseForm.label,
+      title: words.endorseForm.title,
+    }),
     pictureOf(paths.quotes, { label: words.quotes.label, title: words.quotes.title }),
     ...quotes.map((quote) => pictureOf(paths.quote(quote.slug), quotePicture(quote))),
     // An entry with words is shared with the words.

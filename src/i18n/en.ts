@@ -5,6 +5,7 @@ import { calendar } from './en/calendar.ts';
 import { press } from './en/press.ts';
 import { pressForm } from './en/pressForm.ts';
 import { rsvp } from './en/rsvp.ts';
+import { endorseForm } from './en/endorseForm.ts';
 import { search } from './en/search.ts';
 import { setMode } from './en/setMode.ts';
 
@@ -40,6 +41,7 @@ export const en = {
   press,
   pressForm,
   rsvp,
+  endorseForm,
   search,
   setMode,
   sources: {

@@ -20,7 +20,7 @@ interface Contradiction {
 type Rule = (entry: EnteredEndorsement) => Contradiction | undefined;
 
 /** Words and numbers that the addresses of the ledger's own lists and pages begin with. */
-const taken = /^(union|kind|how|\d+)$/;
+const taken = /^(union|kind|how|thanks|\d+)$/;
 
 const hasFreeAddress: Rule = ({ slug = '' }) =>
   taken.test(slug)
