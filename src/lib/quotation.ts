@@ -56,6 +56,12 @@ export function startOf(text: string, limit: number): string {
   if (line.length <= limit) return line;
   const cut = line.slice(0, limit + 1);
   const end = cut.lastIndexOf(' ');
-  // Between characters, never within one: an emoji is several units long.
-  return `${end > 0 ? cut.slice(0, end) : [...cut].slice(0, limit / 2).join('')}…`;
+  return `${end > 0 ? cut.slice(0, end) : wholeCharacters(line, limit)}…`;
+}
+
+/** An emoji is several units long, and half of one is none. */
+function wholeCharacters(text: string, limit: number): string {
+  const characters = [...new Intl.Segmenter().segment(text)];
+  const end = characters.findLast(({ index, segment }) => index + segment.length <= limit);
+  return end === undefined ? '' : text.slice(0, end.index + end.segment.length);
 }
