@@ -10,6 +10,7 @@ import {
 import { openDisplayFace, type DisplayFace } from './displayFace.ts';
 import { fitText } from './displayText.ts';
 import { drawings } from './drawings.ts';
+import { startOf } from './quotation.ts';
 
 export interface SharePicture {
   /** What kind of page it is, in a few words: "Call sheet: rally". */
@@ -45,6 +46,9 @@ const textX = 54;
 const textWidth = 734;
 const headBottom = top + 76;
 const factTop = bottom - 100;
+
+/** How many characters of somebody's words a picture has room for. */
+const mostDrawn = 380;
 
 /** Height of capitals, in em. */
 const capHeight = 0.688;
@@ -142,7 +146,7 @@ function drawWords(face: DisplayFace, words: string): string {
   const leading = 1.02;
   const sizes = Array.from({ length: 22 }, (_, step) => 120 - step * 4);
   const box = { width: textWidth, height: factTop - 30 - top, weight, sizes, leading };
-  const { lines, size } = fitText(face, `“${words}”`, box);
+  const { lines, size } = fitText(face, `“${startOf(words, mostDrawn)}”`, box);
   const last = lines.length - 1;
   return fill(
     ink,

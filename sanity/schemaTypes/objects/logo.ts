@@ -6,7 +6,6 @@ import { line } from '../fields/text.ts';
 import { pictureType } from './picture.ts';
 
 const { shape } = organizationSchema.shape.logo.unwrap();
-const [image, ...words] = pictureType.fields;
 
 /** The logo of an organization, with who allowed us to show it. */
 export const logoType = defineType({
@@ -15,8 +14,11 @@ export const logoType = defineType({
   type: 'object',
   icon: ImageIcon,
   fields: [
-    { ...image!, description: 'SVG or PNG, as the organization gave it.' },
-    ...words,
+    ...pictureType.fields.map((field) =>
+      field.name === 'image'
+        ? { ...field, description: 'SVG or PNG, as the organization gave it.' }
+        : field,
+    ),
     line('licence', 'Licence', shape.licence, {
       description: 'Who allowed us to show it, when, and for what. Without this it is refused.',
     }),

@@ -43,6 +43,7 @@ export const endorsements = {
   noneText:
     'When a local, guild or council votes to endorse, it goes here with its date and its own words.',
   howTo: 'How to endorse',
+  howToLink: 'How it goes, and the form for it',
   howToText: 'Your local, guild, council or office can stand with us on the record.',
   kinds: {
     backingUnion: 'Backing union',
