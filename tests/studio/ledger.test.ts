@@ -7,8 +7,10 @@ import { documents, refusedByStudio, type Stored } from './studioSchema.ts';
 
 const lakeOverContent = async () =>
   clientFor(await startTestLake([], { datasetFile: campaignFile, samplesFile, today }));
-const like = (id: string, change: object) =>
-  ({ ...documents.find(({ _id }) => _id === id)!, ...change }) as Stored;
+const like = (id: string, change: object) => ({
+  ...documents.find(({ _id }) => _id === id)!,
+  ...change,
+});
 const refused = async (document: Stored) =>
   (await refusedByStudio(document, await lakeOverContent())).map(({ field }) => field);
 
