@@ -11,6 +11,7 @@ interface Marked {
   reviewedOn?: string;
   sources?: unknown[];
   permission?: string;
+  withdrawnOn?: string;
 }
 
 /** Returns what an editor should know of a document at first sight. */
@@ -24,6 +25,7 @@ export function badgesOf(document: Marked, now: string): DocumentBadgeDescriptio
       startsAt < now && { label: 'Past', color: 'primary' },
     document.isSample === true && { label: 'Example', color: 'warning' },
     type === 'endorsement' && sources.length === 0 && { label: 'Needs a source', color: 'danger' },
+    document.withdrawnOn !== undefined && { label: 'Withdrawn', color: 'warning' },
     type === 'quote' &&
       document.permission === undefined && { label: 'Permission missing', color: 'danger' },
     (type === 'fact' || document.isLegal === true) &&

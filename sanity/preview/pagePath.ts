@@ -38,7 +38,6 @@ const shownOn: Readonly<Record<string, string>> = {
   coverage: paths.coverage,
   production: paths.campaign,
   milestone: paths.about,
-  quote: paths.endorsements,
   organization: paths.endorsements,
   person: paths.events,
   source: paths.about,
@@ -58,6 +57,7 @@ export function pagePath({ _type: type, slug, key }: Addressed): string | null {
   if (address === undefined || address === '') return null;
   if (type === 'event') return paths.event(address);
   if (type === 'demand') return paths.demand(address);
+  if (type === 'quote') return paths.quote(address);
   if (type === 'release') return paths.release(address);
   if (type === 'region') return paths.region(address);
   if (type === 'faq') return paths.faq(address);

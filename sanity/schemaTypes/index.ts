@@ -24,6 +24,8 @@ import { siteSettingsType } from './documents/siteSettings.ts';
 import { sourceType } from './documents/source.ts';
 import { actionType } from './objects/action.ts';
 import { afterRsvpType } from './objects/afterRsvp.ts';
+import { formerNameType } from './objects/formerName.ts';
+import { logoType } from './objects/logo.ts';
 import { nightType } from './objects/night.ts';
 import { pictureType } from './objects/picture.ts';
 import { placeType } from './objects/place.ts';
@@ -83,6 +85,8 @@ export const schemaTypes = [
   pressPictureType,
   releaseEditType,
   sectionType,
+  formerNameType,
+  logoType,
   stepType,
   tallyType,
   regionContactType,

@@ -32,6 +32,12 @@ export const attentionLists = (now: string): FilteredList[] => [
     filter: '_type == "endorsement" && count(coalesce(sources, [])) == 0',
   },
   {
+    id: 'logos-without-licence',
+    title: 'Logos without a licence',
+    type: 'organization',
+    filter: '_type == "organization" && defined(logo.image.asset) && !defined(logo.licence)',
+  },
+  {
     id: 'facts-to-check',
     title: 'Facts not checked for six months',
     type: 'fact',

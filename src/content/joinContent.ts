@@ -69,6 +69,8 @@ export interface Site extends PressContent, OnSetContent {
   /** Soonest first, satellites among them. */
   events: JoinedEvent[];
   endorsements: JoinedEndorsement[];
+  /** Newest first. */
+  quotes: JoinedQuote[];
   milestones: JoinedMilestone[];
   regions: JoinedRegion[];
 }
@@ -203,6 +205,15 @@ export function joinContent(
       )
       .map(({ one }) => one),
     endorsements,
+    quotes: own(content.quote)
+      .map(({ _id }) => quote(_id))
+      .sort(
+        by(
+          ({ date }) => dateOrder(date),
+          ({ _id }) => _id,
+        ),
+      )
+      .reverse(),
     milestones: own(content.milestone)
       .map((one) => ({ ...one, sources: one.sources.map(source) }))
       .sort(

@@ -1,9 +1,12 @@
 import { stringsFor } from '../i18n/strings.ts';
 import { kindSlug, nextCall } from '../lib/eventLists.ts';
+import { endorserName } from '../lib/endorser.ts';
 import { eventTime } from '../lib/eventTime.ts';
+import { formatDate } from '../lib/formatDate.ts';
 import { paths, sharePicturePath } from '../lib/paths.ts';
+import { officeOf, publishedIn } from '../lib/quotation.ts';
 import type { SharePicture } from '../lib/sharePicture.ts';
-import type { JoinedEvent, Site } from './joinContent.ts';
+import type { JoinedEndorsement, JoinedEvent, JoinedQuote, Site } from './joinContent.ts';
 import type { PageKey } from './schemas/page.ts';
 
 /** The picture of a page, by the part of its address between `/share/` and `.png`. */
@@ -49,6 +52,20 @@ function eventPicture(event: JoinedEvent): SharePicture {
   };
 }
 
+const quotePicture = (quote: JoinedQuote): SharePicture => ({
+  label: publishedIn(quote),
+  title: quote.text,
+  fact: `${quote.speaker.name}, ${officeOf(quote, words.endorsements)}`,
+  isQuotation: true,
+});
+
+const entryPicture = (entry: JoinedEndorsement): SharePicture => ({
+  label: words.endorsements.kinds[entry.kind],
+  title: endorserName(entry),
+  fact: formatDate(entry.date),
+  ...(entry.withdrawnOn === undefined ? {} : { tape: words.endorsements.withdrawn }),
+});
+
 /** Returns the sharing picture of every page that may be shared. */
 export function sharePictures({
   pages,
@@ -57,6 +74,8 @@ export function sharePictures({
   events,
   regions,
   releases,
+  endorsements,
+  quotes,
 }: Site): PagePicture[] {
   const lists = [
     { slug: 'online', title: words.events.online },
@@ -81,6 +100,16 @@ export function sharePictures({
     ...releases.map(({ slug, title }) =>
       pictureOf(paths.release(slug), { label: words.press.release, title }),
     ),
+    pictureOf(paths.howToEndorse, {
+      label: words.endorseForm.label,
+      title: words.endorseForm.title,
+    }),
+    pictureOf(paths.quotes, { label: words.quotes.label, title: words.quotes.title }),
+    ...quotes.map((quote) => pictureOf(paths.quote(quote.slug), quotePicture(quote))),
+    // An entry with words is shared with the words.
+    ...endorsements
+      .filter(({ quote }) => quote === undefined)
+      .map((entry) => pictureOf(paths.endorsement(entry.slug), entryPicture(entry))),
     pictureOf(paths.setMode, { label: words.setMode.label, title: words.setMode.title }),
     ...lists.map(({ slug, title }) =>
       pictureOf(paths.eventList(slug), { label: words.navigation.events, title }),

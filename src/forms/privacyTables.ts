@@ -1,4 +1,6 @@
 import type { AnyForm, PrivacyText } from './definition.ts';
+import { endorseForm } from './definitions/endorse.ts';
+import { endorsePrivacyEn } from './definitions/endorsePrivacy.en.ts';
 import { joinForm } from './definitions/join.ts';
 import { joinPrivacyEn } from './definitions/joinPrivacy.en.ts';
 import { pressForm } from './definitions/press.ts';
@@ -30,6 +32,7 @@ const en: readonly PrivacyWords[] = [
     title: 'What an RSVP to a small event asks: all of it sealed',
     texts: rsvpPrivacyEn,
   },
+  { form: endorseForm, title: 'What the endorsement form asks', texts: endorsePrivacyEn },
 ];
 
 /** Returns what each form collects, for the privacy page. */

@@ -1,10 +1,12 @@
 import { events } from './en/events.ts';
+import { endorsements, quotes } from './en/endorsements.ts';
 import { campaign } from './en/campaign.ts';
 import { calendar } from './en/calendar.ts';
 import { onSet } from './en/onSet.ts';
 import { press } from './en/press.ts';
 import { pressForm } from './en/pressForm.ts';
 import { rsvp } from './en/rsvp.ts';
+import { endorseForm } from './en/endorseForm.ts';
 import { search } from './en/search.ts';
 import { setMode } from './en/setMode.ts';
 
@@ -45,6 +47,7 @@ export const en = {
   press,
   pressForm,
   rsvp,
+  endorseForm,
   search,
   setMode,
   ...onSet,
@@ -111,47 +114,8 @@ export const en = {
     support: 'Nearest support',
   },
   events,
-  endorsements: {
-    howToRead: 'How to read this',
-    organization: 'Organization',
-    capacity: 'Capacity',
-    personally: 'Personally',
-    date: 'Date',
-    since: 'Since',
-    who: 'Who',
-    words: 'Words',
-    source: 'Source',
-    occasion: 'Occasion',
-    noneTitle: 'None on this sheet yet.',
-    noneText:
-      'When a local, guild or council votes to endorse, it goes here with its date and its own words.',
-    kinds: {
-      backingUnion: 'Backing union',
-      endorsement: 'Endorsement',
-      resolution: 'Resolution',
-      solidarity: 'Solidarity',
-      announcedSpeaker: 'Announced speaker',
-      donation: 'Donation',
-    },
-    kindPlural: {
-      backingUnion: 'Backing union',
-      endorsement: 'Endorsements by organizations',
-      resolution: 'Resolutions',
-      solidarity: 'Solidarity',
-      announcedSpeaker: 'Announced speakers',
-      donation: 'Donations',
-    },
-    families: {
-      liuna: 'LiUNA',
-      teamsters: 'Teamsters',
-      wga: 'Writers Guild',
-      sagAftra: 'SAG-AFTRA',
-      iatse: 'IATSE',
-      otherLabor: 'Other labor',
-      elected: 'Elected officials',
-      other: 'Organizations',
-    },
-  },
+  endorsements,
+  quotes,
   join: {
     exitTitle: 'On a shared or work device?',
     exitText: 'Use your own phone if you can.',

@@ -15,6 +15,26 @@ export function pagesOf<T>(items: readonly T[], size: number): ListPage<T>[] {
   }));
 }
 
+/** Returns a list in pages that weigh at most `limit` each; what is heavier alone has a page alone. */
+export function pagesByWeight<T>(
+  items: readonly T[],
+  weigh: (item: T) => number,
+  limit: number,
+): ListPage<T>[] {
+  const pages: T[][] = [[]];
+  let weight = 0;
+  for (const item of items) {
+    const own = weigh(item);
+    if (weight > 0 && weight + own > limit) {
+      pages.push([]);
+      weight = 0;
+    }
+    pages.at(-1)?.push(item);
+    weight += own;
+  }
+  return pages.map((items, index) => ({ number: index + 1, count: pages.length, items }));
+}
+
 /** Returns the address of a page of a list: the first has the list's own. */
 export const pagePath = (listPath: string, number: number) =>
   number === 1 ? listPath : `${listPath}${number}/`;

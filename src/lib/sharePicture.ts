@@ -39,9 +39,18 @@ export async function sharePictureFile(
 export const cachedSharePicture = async (spec: SharePicture, cacheDir?: string): Promise<Buffer> =>
   readFile(await sharePictureFile(spec, cacheDir));
 
-function cacheKey({ label, title, fact, tape }: SharePicture): string {
+function cacheKey({ label, title, fact, tape, isQuotation }: SharePicture): string {
   return createHash('sha256')
-    .update(JSON.stringify([templateVersion, label, title, fact ?? null, tape ?? null]))
+    .update(
+      JSON.stringify([
+        templateVersion,
+        label,
+        title,
+        fact ?? null,
+        tape ?? null,
+        isQuotation ?? false,
+      ]),
+    )
     .digest('hex')
     .slice(0, 32);
 }

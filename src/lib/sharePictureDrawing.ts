@@ -10,6 +10,7 @@ import {
 import { openDisplayFace, type DisplayFace } from './displayFace.ts';
 import { fitText } from './displayText.ts';
 import { drawings } from './drawings.ts';
+import { startOf } from './quotation.ts';
 
 export interface SharePicture {
   /** What kind of page it is, in a few words: "Call sheet: rally". */
@@ -19,6 +20,8 @@ export interface SharePicture {
   fact?: string | undefined;
   /** A word on a strip of tape: "Sample", "Cancelled". */
   tape?: string | undefined;
+  /** Whether the title is somebody's exact words: set as they are, in quotation marks. */
+  isQuotation?: boolean | undefined;
 }
 
 /** Part of each picture's cache key: raise it with any change to the drawing, or old pictures stay. */
@@ -44,12 +47,15 @@ const textWidth = 734;
 const headBottom = top + 76;
 const factTop = bottom - 100;
 
+/** How many characters of somebody's words a picture has room for. */
+const mostDrawn = 380;
+
 /** Height of capitals, in em. */
 const capHeight = 0.688;
 
 /** Returns the picture as SVG with all its text as paths, so that it looks the same on every machine. */
 export async function drawSharePicture(spec: SharePicture): Promise<string> {
-  const { label, title, fact, tape } = spec;
+  const { label, title, fact, tape, isQuotation = false } = spec;
   const face = await openDisplayFace();
   const foot = fact ? drawFact(face, fact) : '';
   return [
@@ -57,7 +63,7 @@ export async function drawSharePicture(spec: SharePicture): Promise<string> {
     fill(paper, 'M0 0h1200v630H0z'),
     drawHead(face),
     fill(inkSoft, oneLine(face, label, headBottom + 56, 30, 700, tape ? 470 : textWidth, 0.055)),
-    drawTitle(face, title, foot !== ''),
+    isQuotation ? drawWords(face, title) : drawTitle(face, title, foot !== ''),
     foot,
     drawSide(),
     `<path fill="none" stroke="${ink}" stroke-width="8" d="M${left} ${top}H${right}V${bottom}H${left}zM${sideX} ${top}V${bottom}"/>`,
@@ -130,6 +136,27 @@ function drawTitle(face: DisplayFace, title: string, hasFoot: boolean): string {
   );
   const used = (baselines.at(-1) ?? titleTop) - titleTop;
   return fill(ink, paths.join('')) + (!hasFoot && room - used > 130 ? drawCable() : '');
+}
+
+/** Exact words in marks, smaller than a title where they are long; what has no room ends in an ellipsis. */
+function drawWords(face: DisplayFace, words: string): string {
+  if (face.clean(words) === '') return drawTitle(face, campaignName, true);
+  const top = headBottom + 86;
+  const weight = 800;
+  const leading = 1.02;
+  const sizes = Array.from({ length: 22 }, (_, step) => 120 - step * 4);
+  const box = { width: textWidth, height: factTop - 30 - top, weight, sizes, leading };
+  const { lines, size } = fitText(face, `“${startOf(words, mostDrawn)}”`, box);
+  const last = lines.length - 1;
+  return fill(
+    ink,
+    lines
+      .map((line, index) => (index === last && !line.endsWith('”') ? `${line}”` : line))
+      .map((line, index) =>
+        face.outline(line, { size, weight }, textX, top + size * (capHeight + index * leading)),
+      )
+      .join(''),
+  );
 }
 
 /** A stinger that runs out of the sheet's lower line, where a short title leaves the floor empty. */

@@ -30,7 +30,7 @@ const test = journey.extend<object, { formspree: FormspreeSite }>({
           PATH: process.env['PATH'],
           HOME: process.env['HOME'],
           PUBLIC_FORM_ENDPOINT: host.url,
-          PUBLIC_FORM_IDS: 'join=xabcdefg press=xpressxx rsvp-sealed=xrsvpxxx',
+          PUBLIC_FORM_IDS: 'join=xabcdefg press=xpressxx endorse=xendorse rsvp-sealed=xrsvpxxx',
         },
         encoding: 'utf8',
       });

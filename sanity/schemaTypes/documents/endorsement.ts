@@ -2,10 +2,15 @@ import { StarIcon } from '@sanity/icons/Star';
 import { defineType } from 'sanity';
 
 import { endorsementKinds, endorsementSchema } from '../../../src/content/schemas/endorsement.ts';
+import {
+  type EnteredEndorsement,
+  findContradictions,
+} from '../../../src/content/schemas/endorsementContradictions.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { pointer, pointers, slug } from '../fields/pointers.ts';
 import { line, words } from '../fields/text.ts';
 import { choice, languageField, partialDay } from '../fields/values.ts';
+import { asSentence } from '../mirror.ts';
 
 const { shape } = endorsementSchema;
 
@@ -13,6 +18,8 @@ const capacityTitles = {
   forOrganization: 'For the organization',
   personal: 'Personally',
 } satisfies Record<(typeof shape.capacity.options)[number], string>;
+
+type EndorsementDocument = Omit<EnteredEndorsement, 'slug'> & { slug?: { current?: string } };
 
 /** Who stands with the campaign. */
 export const endorsementType = defineType({
@@ -45,21 +52,27 @@ export const endorsementType = defineType({
     }),
     slug(shape.slug, 'capacityTitle', {
       group: 'more',
-      description: 'Its name on the page of endorsements: writers-guild-west. It never changes.',
+      description: 'The last part of its web address: writers-guild-west. It never changes.',
     }),
     partialDay('date', 'Date', shape.date, { group: 'proof' }),
     line('place', 'Place or occasion', shape.place, { group: 'proof' }),
     pointer('event', 'Event', shape.event, { group: 'proof' }),
     pointer('quote', 'Quote', shape.quote, { group: 'proof' }),
+    partialDay('withdrawnOn', 'Withdrawn on', shape.withdrawnOn, {
+      group: 'proof',
+      description:
+        'Fill this in when it was taken back. Never delete the entry: it stays, marked, and counts no more.',
+    }),
     words('note', 'Note', shape.note, { group: 'proof' }),
     pointers('sources', 'Sources', shape.sources, { group: 'proof' }),
     languageField({ group: 'more' }),
   ],
   validation: (rule) =>
     rule.custom((document) => {
-      const { organization, person } = (document ?? {}) as Record<string, unknown>;
-      if (organization !== undefined || person !== undefined) return true;
-      return { message: 'Choose an organization, a person, or both.', path: ['organization'] };
+      const { slug: address, ...entry } = (document ?? {}) as EndorsementDocument;
+      const found = findContradictions({ ...entry, slug: address?.current });
+      if (found.length === 0) return true;
+      return found.map(({ path, message }) => ({ message: asSentence(message), path: [path] }));
     }),
   orderings: [{ name: 'date', title: 'Latest first', by: [{ field: 'date', direction: 'desc' }] }],
   preview: {
@@ -68,6 +81,7 @@ export const endorsementType = defineType({
       person: 'person.name',
       kind: 'kind',
       capacityTitle: 'capacityTitle',
+      withdrawnOn: 'withdrawnOn',
       publisher: 'sources.0.publisher',
     },
     prepare: ({
@@ -75,10 +89,12 @@ export const endorsementType = defineType({
       person,
       kind,
       capacityTitle,
+      withdrawnOn,
       publisher,
     }: Record<string, string | null>) => ({
       title: [person, organization].filter(Boolean).join(', ') || 'New endorsement',
       subtitle: [
+        withdrawnOn && 'WITHDRAWN',
         en.endorsements.kinds[kind as (typeof endorsementKinds)[number]],
         capacityTitle,
         publisher ?? 'NO SOURCE',

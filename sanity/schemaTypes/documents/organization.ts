@@ -6,6 +6,7 @@ import {
   organizationSchema,
 } from '../../../src/content/schemas/organization.ts';
 import { en } from '../../../src/i18n/en.ts';
+import { group, list } from '../fields/objects.ts';
 import { pointers, slug } from '../fields/pointers.ts';
 import { exactLine, line, words } from '../fields/text.ts';
 import { choice, languageField } from '../fields/values.ts';
@@ -24,6 +25,15 @@ export const organizationType = defineType({
       description: 'What people call it: LiUNA Local 724.',
     }),
     slug(shape.slug, 'shortName'),
+    line('local', 'Local', shape.local, {
+      description: 'Only the number of the local: 724. Empty when it is no local.',
+    }),
+    list('formerNames', 'Former names', 'formerName', shape.formerNames, {
+      description: 'When it is renamed, change the name above and put the old one here.',
+    }),
+    group('logo', 'Logo', 'logo', shape.logo, {
+      description: 'Leave it out unless the organization allowed it in writing.',
+    }),
     choice(
       'family',
       'Union family',

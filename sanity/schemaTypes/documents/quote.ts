@@ -2,7 +2,7 @@ import { BlockquoteIcon } from '@sanity/icons/Blockquote';
 import { defineType } from 'sanity';
 
 import { quoteSchema } from '../../../src/content/schemas/quote.ts';
-import { pointer } from '../fields/pointers.ts';
+import { pointer, slug } from '../fields/pointers.ts';
 import { words } from '../fields/text.ts';
 import { choice, languageField, partialDay } from '../fields/values.ts';
 
@@ -21,8 +21,11 @@ export const quoteType = defineType({
   icon: BlockquoteIcon,
   fields: [
     words('text', 'Exact words', shape.text, {
-      description: 'Exactly as said, without quotation marks: the page adds them.',
+      mayQuote: true,
+      description:
+        'Exactly as said. No quotation marks around it: the page adds them. Marks within it stay.',
     }),
+    slug(shape.slug, 'text'),
     pointer('speaker', 'Speaker', shape.speaker),
     partialDay('date', 'Date', shape.date),
     pointer('source', 'Source', shape.source),

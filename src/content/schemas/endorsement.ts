@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { findContradictions } from './endorsementContradictions.ts';
 import { documentFields, partialDate, reference, slug, sources, text } from './fields.ts';
 
 /** What somebody did. An announced speech is not an endorsement, and never counted as one. */
@@ -16,7 +17,7 @@ export const endorsementKinds = [
 export const endorsementSchema = z
   .strictObject({
     ...documentFields,
-    slug: slug.describe('Its anchor on the page'),
+    slug: slug.describe('The last part of its address: it never changes'),
     kind: z.enum(endorsementKinds).describe('What they did'),
     organization: reference('organization').optional().describe('Which organization'),
     person: reference('person').optional().describe('Who'),
@@ -28,12 +29,16 @@ export const endorsementSchema = z
     place: text(100).optional().describe('Where, or on what occasion'),
     event: reference('event').optional().describe('The event it belongs to'),
     quote: reference('quote').optional().describe('Their exact words, when published'),
+    withdrawnOn: partialDate
+      .optional()
+      .describe('When it was taken back: it stays on record, and counts no more'),
     note: text(240).optional().describe('What a reader must know to read it right'),
     sources: sources.describe('Where it can be checked'),
   })
-  .refine(({ organization, person }) => organization !== undefined || person !== undefined, {
-    path: ['organization'],
-    message: 'expected an organization or a person',
+  .superRefine((entry, context) => {
+    for (const { path, message } of findContradictions(entry)) {
+      context.addIssue({ code: 'custom', path: [path], message });
+    }
   });
 
 export type Endorsement = z.infer<typeof endorsementSchema>;

@@ -99,10 +99,14 @@ describe('sharing pictures', () => {
     expect(pages).toEqual(expect.arrayContaining(['home', 'faq', 'events/past', 'events/online']));
     const kinds = Object.keys(en.events.kinds);
     const lists = [...pageKeys.filter((key) => key !== 'thanks' && key !== 'notFound'), ...kinds];
-    const documents = [...site.demands, ...site.faqs, ...site.regions, ...site.events];
-    // And a page for each region, the lists of coverage and releases, the page for a phone, three
-    // more lists of events.
-    expect(pages).toHaveLength(lists.length + documents.length + site.regions.length + 6);
+    const wordless = site.endorsements.filter(({ quote }) => quote === undefined);
+    const documents = [
+      ...[site.demands, site.faqs, site.regions, site.events].flat(),
+      ...[...site.quotes, ...wordless],
+    ];
+    // And a page for each region, the lists of coverage, releases and quotations, how to endorse, the page for a phone,
+    // three more lists of events.
+    expect(pages).toHaveLength(lists.length + documents.length + site.regions.length + 8);
   });
 
   test('say when an event is, in its own zone', () => {

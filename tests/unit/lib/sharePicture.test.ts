@@ -33,6 +33,8 @@ test.each<[string, SharePicture]>([
     'emoji and right-to-left text alone',
     { label: '🎬', title: '🎉 مرحبا', fact: '😀', tape: '🎬' },
   ],
+  ['words of 600 emoji', { label: 'Notes', title: '🎬 '.repeat(600), isQuotation: true }],
+  ['600 quoted words', { label: 'Notes', title: 'overtime '.repeat(600), isQuotation: true }],
   ['nothing at all', { label: '', title: '', fact: '', tape: '' }],
   ['markup and half a surrogate pair', { label: '<&">', title: '</svg>\ud800\u0000', fact: '"' }],
 ])('draws %s in 1200 by 630 pixels and at most 60 kB', async (_, spec) => {
@@ -50,6 +52,26 @@ test.each<[string, SharePicture]>([
 test('shows the campaign’s name where the title has no character that the face can draw', async () => {
   const named = await drawSharePicture({ label: 'Notes', title: 'Production Assistants United' });
   expect(await drawSharePicture({ label: 'Notes', title: '🎉 مرحبا' })).toBe(named);
+});
+
+test('somebody’s words end in an ellipsis where a picture has no room for all of them', async () => {
+  const words = { label: 'Notes', isQuotation: true };
+  const cut = await drawSharePicture({ ...words, title: 'overtime '.repeat(600) });
+  // Forty-two words and what shows that there are more.
+  expect(await drawSharePicture({ ...words, title: `${'overtime '.repeat(42).trim()}…` })).toBe(
+    cut,
+  );
+  expect(await drawSharePicture({ ...words, title: 'overtime '.repeat(42) })).not.toBe(cut);
+});
+
+test('the same words as a title and as a quotation have pictures of their own', async () => {
+  const title = { label: 'Notes', title: 'Overtime' };
+  expect(await drawSharePicture({ ...title, isQuotation: true })).not.toBe(
+    await drawSharePicture(title),
+  );
+  await cachedSharePicture(title, folder);
+  await cachedSharePicture({ ...title, isQuotation: true }, folder);
+  expect(await readdir(folder)).toHaveLength(2);
 });
 
 test.each(['label', 'title', 'fact', 'tape'] as const)('shows the %s', async (part) => {
