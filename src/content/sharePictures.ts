@@ -82,6 +82,7 @@ export function sharePictures({
       pictureOf(paths.release(slug), { label: words.press.release, title }),
     ),
     pictureOf(paths.setMode, { label: words.setMode.label, title: words.setMode.title }),
+    pictureOf(paths.print, { label: words.print.label, title: words.print.title }),
     ...lists.map(({ slug, title }) =>
       pictureOf(paths.eventList(slug), { label: words.navigation.events, title }),
     ),

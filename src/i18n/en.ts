@@ -2,6 +2,7 @@ import { events } from './en/events.ts';
 import { campaign } from './en/campaign.ts';
 import { calendar } from './en/calendar.ts';
 import { onSet } from './en/onSet.ts';
+import { print } from './en/print.ts';
 import { press } from './en/press.ts';
 import { pressForm } from './en/pressForm.ts';
 import { rsvp } from './en/rsvp.ts';
@@ -39,12 +40,14 @@ export const en = {
     eligibility: 'Am I in?',
     turnaround: 'Hours and pay',
     regions: 'Regions',
+    print: 'Handouts',
   },
   campaign,
   calendar,
   press,
   pressForm,
   rsvp,
+  print,
   search,
   setMode,
   ...onSet,
