@@ -65,7 +65,9 @@ export function talkCards(face: DisplayFace, content: CardContent): Sheet {
     pen.group((index % columns) * width, Math.floor(index / columns) * height, {}, card);
   }
   // Each cut is one line from edge to edge: dashes drawn twice would close up.
-  const cut = (path: string) => void pen.stroke(0.75, path, { isDashed: true });
+  const cut = (path: string) => {
+    pen.stroke(0.75, path, { isDashed: true });
+  };
   for (let column = 0; column <= columns; column += 1) cut(`M${column * width} 0v${sheetHeight}`);
   for (let row = 0; row <= rows; row += 1) cut(`M0 ${row * height}h${sheetWidth}`);
   return { title: content.title, date: content.date, parts: pen.parts };
