@@ -27,7 +27,7 @@ export const print = {
   noEvent: 'There is no flyer of an event now: no event is on the sheet.',
   codes: 'Where the codes lead',
   codesText:
-    'Each code is a short address of this site. It is the same on every sheet: it says nothing of who scans it or where, and nobody counts it.',
+    'Each code is a short address of this site. It is the same on every sheet: it says nothing of who scans it or where, and this site counts no scans.',
   /** The page of a short address, for browsers that do not follow it by themselves. */
   short: {
     title: (target: string) => `On to: ${target}`,
