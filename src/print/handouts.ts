@@ -18,6 +18,8 @@ export interface Handout {
   slug: string;
   name: string;
   use: string;
+  /** Whether it speaks of an example, which search engines should leave out. */
+  isSample?: boolean | undefined;
   sheet: Sheet;
 }
 
@@ -75,7 +77,7 @@ export async function handoutsOf(
       }),
     },
     {
-      ...{ slug: 'event', name: event.name, use: event.use },
+      ...{ slug: 'event', name: event.name, use: event.use, isSample: next?.isSample },
       sheet:
         next &&
         eventSheet(face, {
