@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 const tools = [
   { name: 'age', package: 'age', path: '/usr/bin/age' },
   { name: 'Chromium', package: 'chromium', path: '/usr/bin/chromium' },
+  { name: 'poppler', package: 'poppler-utils', path: '/usr/bin/pdftotext' },
   { name: 'a C compiler', package: 'gcc libc6-dev', path: '/usr/bin/gcc' },
 ];
 

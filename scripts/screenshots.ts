@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { chromium, type Browser } from '@playwright/test';
@@ -6,6 +6,7 @@ import sharp from 'sharp';
 
 import { paths } from '../src/lib/paths.ts';
 import { browserOptions } from '../tests/support/browser.ts';
+import { pdfPicture } from '../tests/support/pdf.ts';
 import { serveBuiltSite } from '../tests/support/servedSite.ts';
 import { demandWithNight, rally, slugOf } from '../tests/support/templates.ts';
 import { drawStudio } from './studioScreens.ts';
@@ -75,6 +76,15 @@ async function drawPaper(browser: Browser, baseURL: string): Promise<void> {
   await page.close();
 }
 
+/** The handouts as a printer gets them: their PDFs, with the white around them. */
+async function drawHandouts(): Promise<void> {
+  const sheets = 'dist/print';
+  for (const file of (await readdir(sheets)).filter((name) => name.endsWith('.pdf'))) {
+    const sheet = await readFile(join(sheets, file));
+    await save(pdfPicture(sheet, 100), `handout-${file.replace(/\.pdf$/, '')}.png`);
+  }
+}
+
 const site = await serveBuiltSite();
 const browser = await chromium.launch(browserOptions());
 try {
@@ -82,6 +92,7 @@ try {
   await mkdir(folder, { recursive: true });
   await drawScreens(browser, site.url);
   await drawPaper(browser, site.url);
+  await drawHandouts();
   await drawStudio(browser, save);
 } finally {
   await browser.close();

@@ -24,6 +24,7 @@ export const footerNavigation = [
   { key: 'facts', path: paths.facts },
   { key: 'search', path: paths.search },
   { key: 'setMode', path: paths.setMode },
+  { key: 'print', path: paths.print },
   { key: 'privacy', path: paths.privacy },
 ] as const;
 

@@ -111,6 +111,7 @@ export function sharePictures({
       .filter(({ quote }) => quote === undefined)
       .map((entry) => pictureOf(paths.endorsement(entry.slug), entryPicture(entry))),
     pictureOf(paths.setMode, { label: words.setMode.label, title: words.setMode.title }),
+    pictureOf(paths.print, { label: words.print.label, title: words.print.title }),
     ...lists.map(({ slug, title }) =>
       pictureOf(paths.eventList(slug), { label: words.navigation.events, title }),
     ),

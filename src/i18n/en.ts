@@ -3,6 +3,7 @@ import { endorsements, quotes } from './en/endorsements.ts';
 import { campaign } from './en/campaign.ts';
 import { calendar } from './en/calendar.ts';
 import { onSet } from './en/onSet.ts';
+import { print } from './en/print.ts';
 import { press } from './en/press.ts';
 import { pressForm } from './en/pressForm.ts';
 import { rsvp } from './en/rsvp.ts';
@@ -41,6 +42,7 @@ export const en = {
     eligibility: 'Am I in?',
     turnaround: 'Hours and pay',
     regions: 'Regions',
+    print: 'Handouts',
   },
   campaign,
   calendar,
@@ -48,6 +50,7 @@ export const en = {
   pressForm,
   rsvp,
   endorseForm,
+  print,
   search,
   setMode,
   ...onSet,

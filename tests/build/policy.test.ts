@@ -65,13 +65,15 @@ describe('the content security policy', () => {
 
   test('stands before the first inline style and before every script that runs', () => {
     const late = pages.filter((page) => {
-      const rules = page.all.findIndex((one) => attribute(one, 'http-equiv') !== undefined);
+      const rules = page.all.findIndex(
+        (one) => attribute(one, 'http-equiv') === 'content-security-policy',
+      );
       const first = page.all.findIndex(
         ({ tagName, attrs }) =>
           tagName === 'style' ||
           (tagName === 'script' && !attrs.some(({ value }) => value.includes('json'))),
       );
-      return rules > first;
+      return first !== -1 && rules > first;
     });
     expect(late.map(({ path }) => path)).toEqual([]);
   });

@@ -6,7 +6,9 @@ import { stringsFor } from '../../src/i18n/strings.ts';
 import { paths } from '../../src/lib/paths.ts';
 import { joinPage } from '../support/joinPage.ts';
 import { expect, test } from '../support/journey.ts';
+import { lastPageUse, pdfInfo } from '../support/pdf.ts';
 import { campaign, samples } from '../support/starterContent.ts';
+import { overflowing } from '../support/overflowing.ts';
 import { demandWithNight, rally, slugOf, templates } from '../support/templates.ts';
 
 const { demands, events } = stringsFor('en');
@@ -81,4 +83,47 @@ test('the form prints with its questions, to be filled in by hand', async ({ pag
   await expect(joinPage(page).name).toBeVisible();
   await expect(joinPage(page).consentContact).toBeVisible();
   expect(await sheets(page)).toBeLessThanOrEqual(2);
+});
+
+/** A last sheet with less than this on it wastes paper: a box that could have been set tighter. */
+const leastUse = 0.12;
+
+test('every page prints on few sheets of US letter and of A4, the last one not nearly empty', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  for (const { name, path } of templates) {
+    await page.goto(path);
+    for (const format of ['Letter', 'A4'] as const) {
+      const pdf = await page.pdf({ format, preferCSSPageSize: true });
+      const sheetCount = Number(pdfInfo(pdf)['Pages']);
+
+      expect.soft(sheetCount, `${name}, ${format}`).toBeLessThanOrEqual(4);
+      if (sheetCount > 1) {
+        expect.soft(await lastPageUse(pdf), `${name}, ${format}`).toBeGreaterThan(leastUse);
+      }
+    }
+  }
+});
+
+test('nothing is cut off at the edge of the paper', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  // A4 and US letter less 10 mm at each side, at 96 dots an inch.
+  for (const width of [718, 740]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const { name, path } of templates) {
+      await page.goto(path);
+      expect.soft(await overflowing(page), `${name}, ${width}`).toEqual([]);
+    }
+  }
+});
+
+test('every page that has an address of its own prints a code that opens it', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const { name, path } of templates) {
+    await page.goto(path);
+    const isHidden = (await page.locator('meta[name=robots][content=noindex]').count()) > 0;
+    if (isHidden || path.startsWith(paths.handout('demands'))) continue;
+    await expect.soft(page.getByRole('img', { name: /^https?:/ }), name).toBeVisible();
+  }
 });

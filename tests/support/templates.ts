@@ -55,6 +55,8 @@ export const templates = [
   { name: 'facts', path: paths.facts },
   { name: 'search', path: paths.search },
   { name: 'set mode', path: paths.setMode },
+  { name: 'handouts', path: paths.print },
+  { name: 'handout', path: paths.handout('demands') },
   { name: 'privacy', path: paths.privacy },
   { name: 'rights', path: paths.rights },
   { name: 'road', path: paths.road },

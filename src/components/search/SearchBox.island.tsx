@@ -52,7 +52,7 @@ export function SearchBox({ words }: Props) {
 
   return (
     <>
-      <search className="box shade block">
+      <search className="box no-print shade block">
         <label className="d block" htmlFor="search">
           {words.field}
         </label>

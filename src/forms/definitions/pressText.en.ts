@@ -21,8 +21,8 @@ export const pressTextEn: FormText<typeof pressFields> = {
   fields: {
     outlet: {
       label: 'Outlet',
-      hint: 'Or “freelance”.',
-      missing: 'Enter the outlet you work for, or “freelance”',
+      hint: 'Or: freelance.',
+      missing: 'Enter the outlet you work for, or: freelance',
       tooLong: 'Outlet must be 300 characters or fewer',
     },
     name: {

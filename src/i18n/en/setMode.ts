@@ -31,7 +31,7 @@ export const setMode = {
     'Whoever holds this phone unlocked. On a phone that belongs to a production, leave set mode off.',
   nameTitle: 'On the home screen',
   nameText:
-    'You may add the site to the home screen: “Install” or “Add to Home Screen” in the browser’s menu. Choose first what it is called there.',
+    'You may add the site to the home screen: in the browser’s menu, by Install or Add to Home Screen. Choose first what it is called there.',
   nameLegend: 'Name and icon',
   names: {
     campaign: 'Production Assistants United',

@@ -104,9 +104,9 @@ describe('sharing pictures', () => {
       ...[site.demands, site.faqs, site.regions, site.events].flat(),
       ...[...site.quotes, ...wordless],
     ];
-    // And a page for each region, the lists of coverage, releases and quotations, how to endorse, the page for a phone,
-    // three more lists of events.
-    expect(pages).toHaveLength(lists.length + documents.length + site.regions.length + 8);
+    // And a page for each region, the lists of coverage, releases, quotations and handouts, how to
+    // endorse, the page for a phone, three more lists of events.
+    expect(pages).toHaveLength(lists.length + documents.length + site.regions.length + 9);
   });
 
   test('say when an event is, in its own zone', () => {

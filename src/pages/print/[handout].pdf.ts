@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+
+import { builtHandouts } from '~/print/builtHandouts';
+
+export const getStaticPaths = (async () =>
+  (await builtHandouts()).map(({ slug, pdf }) => ({
+    params: { handout: slug },
+    props: { pdf },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ pdf: Uint8Array }> = ({ props }) =>
+  new Response(new Uint8Array(props.pdf), { headers: { 'Content-Type': 'application/pdf' } });
