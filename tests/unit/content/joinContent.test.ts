@@ -100,11 +100,9 @@ describe('sharing pictures', () => {
     const kinds = Object.keys(en.events.kinds);
     const lists = [...pageKeys.filter((key) => key !== 'thanks' && key !== 'notFound'), ...kinds];
     const documents = [...site.demands, ...site.faqs, ...site.regions, ...site.events];
-    // And a page for each region, the lists of coverage and releases, the page for a phone, three
-    // more lists of events.
-    expect(pages).toHaveLength(lists.length + documents.length + site.regions.length + 6);
-    // And the lists of coverage, releases and handouts, the page for a phone, three more lists of events.
-    expect(pages).toHaveLength(lists.length + documents.length + 7);
+    // And a page for each region, the lists of coverage, releases and handouts, the page for a
+    // phone, three more lists of events.
+    expect(pages).toHaveLength(lists.length + documents.length + site.regions.length + 7);
   });
 
   test('say when an event is, in its own zone', () => {
