@@ -48,7 +48,7 @@ export async function handoutsOf(
   const join = { url: url('j'), hint: `${print.ownPhone} ${print.notACard}` };
   const demandsCheckedOn = latest(site.demands.map(({ reviewedOn }) => reviewedOn));
   const known = rightsContent(site);
-  const rightsCheckedOn = latest(known.rights.map(({ reviewedOn }) => reviewedOn));
+  const rightsCheckedOn = latest(known.map(({ reviewedOn }) => reviewedOn));
   const checked = (date: string) => print.checked(formatDate(date));
   const next = nextEvent(site.events, now);
 
@@ -66,7 +66,7 @@ export async function handoutsOf(
     {
       ...{ slug: 'rights', name: rights.name, use: rights.use },
       sheet: rightsSheet(face, {
-        ...{ ...rights, ...head, rights: known.rights, date: rightsCheckedOn },
+        ...{ ...rights, ...head, rights: known, date: rightsCheckedOn },
         foot: {
           ...{ ...join, action: rights.action },
           more: {

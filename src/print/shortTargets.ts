@@ -2,7 +2,6 @@ import type { Site } from '../content/joinContent.ts';
 import { paths } from '../lib/paths.ts';
 import { shortAddresses, type ShortCode } from '../lib/shortAddresses.ts';
 import { nextEvent } from './nextEvent.ts';
-import { rightsContent } from './rightsContent.ts';
 
 type TargetKey = (typeof shortAddresses)[ShortCode];
 
@@ -18,7 +17,7 @@ export function shortTargets(site: Site, now: number): ShortTarget[] {
   const targets: Record<TargetKey, string> = {
     join: paths.join,
     demands: paths.demands,
-    rights: rightsContent(site).path,
+    rights: paths.rights,
     nextEvent: next === undefined ? paths.events : paths.event(next.slug),
     faq: paths.faqs,
     print: paths.print,

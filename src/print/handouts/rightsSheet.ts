@@ -32,11 +32,11 @@ function drawRight(
 ): void {
   const box = { x: x + inset, width: columnWidth - inset * 1.6 };
   const bottom = pen.fitted(right.title, {
-    ...{ ...box, y: y + 11, height: Math.min(38, height * 0.42), sizes: [23, 11] },
+    ...{ ...box, y: y + 9, height: Math.min(38, height * 0.4), sizes: [21, 11] },
     ...{ weight: 900, leading: 0.98, isUpper: true, role: 'h2' },
   });
   pen.fitted(right.statement, {
-    ...{ ...box, y: bottom + 4, height: y + height - bottom - 12, sizes: [15, 8] },
+    ...{ ...box, y: bottom + 4, height: y + height - bottom - 9, sizes: [14, 8] },
     ...{ weight: 500, leading: 1.2 },
   });
 }

@@ -90,6 +90,14 @@ test('the sheet of demands says each demand as the Studio has it', () => {
     expect(words).toEqual(expect.arrayContaining([title, want]));
 });
 
+test('the sheet of rights says each sentence of the page of rights', () => {
+  const words = sheetWords(bySlug('rights').sheet.parts);
+  expect(starterSite.rights.length).toBeGreaterThan(5);
+  for (const { title, statement } of starterSite.rights) {
+    expect(words).toEqual(expect.arrayContaining([title, statement]));
+  }
+});
+
 test('a sample event is called a sample on its flyer', () => {
   expect(sheetWords(bySlug('event').sheet.parts)).toContain(en.site.sample);
 });
@@ -111,7 +119,7 @@ test('the longest words that the Studio allows stay on one page', async () => {
   const site: Site = {
     ...starterSite,
     demands: starterSite.demands.map((one) => ({ ...one, title: long(48), want: long(80) })),
-    faqs: starterSite.faqs.map((one) => ({ ...one, question: long(110), shortAnswer: long(220) })),
+    rights: starterSite.rights.map((one) => ({ ...one, title: long(60), statement: long(180) })),
     events: starterSite.events.map((one) => ({
       ...one,
       ...{ title: long(70), summary: long(200), transit: long(240), access: long(300) },
