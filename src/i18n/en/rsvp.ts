@@ -1,6 +1,7 @@
 /** The words around RSVPs. They must say what the form backend does, so they are not for the Studio. */
 export const rsvp = {
   bar: 'RSVP',
+  question: 'Are you coming?',
   open: 'I’m coming',
   form: 'Who comes',
   backToSheet: 'Back to the call sheet',
