@@ -59,7 +59,7 @@ const projections: Record<ContentType, string> = {
   release: `title, ${slug}, summary, place, releaseAt, timeZone, ${portableText('body')},
     contact{name, email, phone}, edits[]{_key, date, text}`,
   coverage: 'outlet, title, date, url, note',
-  quote: `text, ${slug}, "speaker": speaker._ref, date, "source": source._ref, permission`,
+  quote: `${slug}, text, "speaker": speaker._ref, date, "source": source._ref, permission`,
   person: `name, ${slug}, pronouns, role, "organization": organization._ref, city, languages, topics`,
   organization: `name, shortName, ${slug}, local, formerNames[]{_key, name, until},
     logo{licence, ${picture}}, family, about, city, url, "sources": sources[]._ref`,

@@ -75,8 +75,9 @@ test('every kind of wrong document is refused at once, one line each, and the si
 test('an empty dataset is refused with what is missing', async () => {
   const remedy = 'import the starter dataset or publish one in the Studio';
   await expectRefusal(writeDatasetFile([]), [
-    `${pageKeys.length + 1} problems in the content:`,
+    `${pageKeys.length + 2} problems in the content:`,
     `  - siteSettings: none published; ${remedy}`,
+    `  - pressRoom: none published; ${remedy}`,
     ...pageKeys.map((key) => `  - page: none published with key "${key}"; ${remedy}`),
   ]);
 });

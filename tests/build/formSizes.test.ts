@@ -14,8 +14,9 @@ const chunks = new Map(
 
 const named = (pattern: RegExp) => [...chunks.keys()].filter((name) => pattern.test(name));
 
-/** React itself and what links its parts, without the JSX runtime of about 0.3 kB. */
-const isReact = (name: string) => /^(?:client|react|react-dom|rolldown-runtime)\./.test(name);
+/** React itself, its JSX runtime, and what links its parts. */
+const isReact = (name: string) =>
+  /^(?:client|react|react-dom|jsx-runtime|rolldown-runtime)\./.test(name);
 
 /** A chunk and all that it loads before it runs. */
 function withImports(name: string, found = new Set<string>()): Set<string> {

@@ -30,6 +30,9 @@ function fill(kind: Kind, limit: number): string {
   return text;
 }
 
+/** Fields of texts that only a few values fit: names of marks, codes of languages. */
+const codes = new Set(['marks', 'languages']);
+
 /** Replaces each text that a schema leaves free, at any depth of a stored document. */
 function replaceTexts(schema: unknown, value: unknown, kind: Kind): unknown {
   if (value === undefined || value === null || !(schema instanceof z.ZodType)) return value;
@@ -45,7 +48,7 @@ function replaceTexts(schema: unknown, value: unknown, kind: Kind): unknown {
     return Object.fromEntries(
       Object.entries(fields).map(([name, field]) => [
         name,
-        name.startsWith('_') || name === 'marks'
+        name.startsWith('_') || codes.has(name)
           ? field
           : replaceTexts(schema.shape[name], field, kind),
       ]),

@@ -257,7 +257,8 @@ describe('documents that do not fit together', () => {
     const remedy = 'import the starter dataset or publish one in the Studio';
     expect(problems).toContain(`siteSettings: none published; ${remedy}`);
     expect(problems).toContain(`page: none published with key "home"; ${remedy}`);
-    expect(problems).toHaveLength(1 + pageKeys.length);
+    expect(problems).toContain(`pressRoom: none published; ${remedy}`);
+    expect(problems).toHaveLength(2 + pageKeys.length);
   });
 
   test('a list that is too short is named with what it needs', () => {
