@@ -6,7 +6,10 @@ import { slugOf } from '../support/templates.ts';
 
 const { faq: words } = stringsFor('en');
 const faqs = campaign.filter(({ _type }) => _type === 'faq');
-const asked = faqs[0]!;
+// One whose words are stored as they are shown: others carry the key of a figure.
+const asked = faqs.find(
+  ({ question, shortAnswer }) => !`${String(question)}${String(shortAnswer)}`.includes('{'),
+)!;
 const question = String(asked['question']);
 const shortAnswer = String(asked['shortAnswer']);
 
