@@ -56,6 +56,15 @@ export const upcomingCalls = <T extends Listed>(events: T[], now: number): T[] =
     ),
   );
 
+/** Returns each event that is not over at an instant once, a series with its next day, soonest first. */
+export const nextCalls = <T extends Recurring>(events: T[], now: number): T[] =>
+  sorted(
+    notOver(
+      events.map((event) => nextCall(event, now)),
+      now,
+    ),
+  );
+
 /** Returns the events that are over at an instant, the latest first; a series when its last day is. */
 export const over = <T extends Recurring>(events: T[], now: number): T[] =>
   sorted(

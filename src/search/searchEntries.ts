@@ -1,7 +1,7 @@
 import type { Site } from '../content/joinContent.ts';
 import type { PortableText } from '../content/schemas/portableText.ts';
 import { factsPerPage } from '../content/factsFile.ts';
-import { nextCall, notOver } from '../lib/eventLists.ts';
+import { nextCalls } from '../lib/eventLists.ts';
 import { eventTime } from '../lib/eventTime.ts';
 import { pagePathOf } from '../lib/paging.ts';
 import { paths } from '../lib/paths.ts';
@@ -55,17 +55,13 @@ export function searchEntries(
       summary: want,
       text: `${summary} ${wordsOf(wantDetail, today, whoHasIt)}`,
     })),
-    ...events
-      .filter((event) => notOver([nextCall(event, now)], now).length > 0)
-      .map((event) => ({
-        id: paths.event(event.slug),
-        group: 'events' as const,
-        title: event.title,
-        summary: [eventTime(nextCall(event, now)).fullDay, event.place?.city]
-          .filter(Boolean)
-          .join(', '),
-        text: `${event.region?.name ?? ''} ${event.summary}`,
-      })),
+    ...nextCalls(events, now).map((event) => ({
+      id: paths.event(event.slug),
+      group: 'events' as const,
+      title: event.title,
+      summary: [eventTime(event).fullDay, event.place?.city].filter(Boolean).join(', '),
+      text: `${event.region?.name ?? ''} ${event.summary}`,
+    })),
     ...facts.map(({ slug, label, figure, statement, source }, index) => ({
       id: `${pagePathOf(paths.facts, index, factsPerPage)}#${slug}`,
       group: 'facts' as const,

@@ -30,8 +30,15 @@ async function compare(): Promise<void> {
   notice.replaceChildren(`${copy.backChanged} `, link, '.');
 }
 
-// Without a network there is nothing to compare with: the next "online" tries again.
-const tryToCompare = () => void compare().catch(() => undefined);
+/** The first seconds of a connection often carry nothing yet. */
+const pause = 2000;
 
-window.addEventListener('online', tryToCompare);
-if (navigator.onLine) tryToCompare();
+function tryToCompare(triesLeft: number): void {
+  compare().catch(() => {
+    // Without a network there is nothing to compare with: the next "online" tries again.
+    if (triesLeft > 0 && navigator.onLine) setTimeout(() => tryToCompare(triesLeft - 1), pause);
+  });
+}
+
+window.addEventListener('online', () => tryToCompare(5));
+if (navigator.onLine) tryToCompare(5);

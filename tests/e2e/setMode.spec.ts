@@ -80,7 +80,7 @@ test('is fresh as soon as there is a network, and says when a kept page has chan
   await page.goto(paths.demands);
   await expect(page.locator('#copy-notice')).toContainText(words.copy.offline);
   await context.setOffline(false);
-  await expect(page.locator('#copy-notice')).toHaveText(words.copy.backSame);
+  await expect(page.locator('#copy-notice')).toHaveText(words.copy.backSame, { timeout: 30_000 });
 
   await context.setOffline(true);
   await page.goto(paths.home);
@@ -91,7 +91,9 @@ test('is fresh as soon as there is a network, and says when a kept page has chan
     await route.fulfill({ response, body });
   });
   await context.setOffline(false);
-  await expect(page.locator('#copy-notice')).toContainText(words.copy.backChanged);
+  await expect(page.locator('#copy-notice')).toContainText(words.copy.backChanged, {
+    timeout: 30_000,
+  });
 });
 
 test('one switch erases everything it stored', async ({ page, context }) => {
