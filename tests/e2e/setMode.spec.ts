@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { stringsFor } from '../../src/i18n/strings.ts';
+import { turnaroundWords } from '../../src/i18n/turnaroundWords.ts';
 import { paths } from '../../src/lib/paths.ts';
 import { axeViolations } from '../support/axeViolations.ts';
 import { fillJoinForm, joinPage } from '../support/joinPage.ts';
@@ -8,6 +9,12 @@ import { expect, test } from '../support/journey.ts';
 import { readRows } from '../support/testBackend.ts';
 
 const { setMode: words, search } = stringsFor('en');
+const { rest, pay, hours } = turnaroundWords('en');
+
+const kept = [
+  ...[paths.home, paths.demands, paths.faqs, paths.rights, paths.road, paths.eligibility],
+  ...[paths.turnaround, paths.regions, paths.region('los-angeles'), paths.join],
+];
 
 async function turnOn(page: Page): Promise<void> {
   await page.goto(paths.setMode);
@@ -31,7 +38,7 @@ test('opens the kept pages without a network, each with its age, and says which 
 }) => {
   await turnOn(page);
   await context.setOffline(true);
-  for (const path of [paths.home, paths.demands, paths.faqs, paths.join]) {
+  for (const path of kept) {
     await page.goto(path);
     await expect(page.locator('#copy-notice')).toContainText(words.copy.offline);
     await expect(page.locator('#copy-notice time')).toBeVisible();
@@ -52,6 +59,22 @@ test('searches without a network', async ({ page, context }) => {
   await page.goto(paths.search);
   await page.getByRole('searchbox', { name: search.field }).fill('turnaround');
   await expect(page.getByRole('region', { name: search.groups.demands })).toBeVisible();
+});
+
+test('counts hours and pay without a network', async ({ page, context }) => {
+  await turnOn(page);
+  await context.setOffline(true);
+  await page.goto(paths.turnaround);
+  await page.getByLabel(rest.wrap, { exact: true }).fill('00:30');
+  await page.getByLabel(rest.call, { exact: true }).fill('08:00');
+  const night = rest.result('12:30 AM', '8:00 AM', '7½ hours');
+  await expect(page.getByRole('status').filter({ hasText: night })).toBeVisible();
+
+  await page.getByLabel(pay.rate, { exact: true }).fill('20');
+  await page.getByLabel(pay.hours, { exact: true }).fill('10');
+  await page.getByLabel(pay.days, { exact: true }).fill('5');
+  const week = pay.result(hours('50'), '$1,000.00');
+  await expect(page.getByRole('status').filter({ hasText: week })).toBeVisible();
 });
 
 test('a form filled in without a network is sent exactly once when it is back', async ({
