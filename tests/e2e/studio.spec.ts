@@ -313,13 +313,13 @@ test('a document that others point at is not deleted, and the Studio names them'
   page,
 }) => {
   await stayHere(page);
-  await page.goto(`${stack.studioUrl}/structure/people;organization;organization-sag-aftra`);
+  await page.goto(`${stack.studioUrl}/structure/people;organization;organization-wga-west`);
   await page.getByTestId('action-menu-button').click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('2 documents refer to');
-  await expect(dialog).toContainText('Joely Fisher');
+  await expect(dialog).toContainText('Adam Conover');
   await dialog.getByRole('button', { name: 'Delete anyway' }).click();
   await expect(page.getByText(/cannot be deleted|Failed/i).first()).toBeVisible();
-  expect(await stack.client.fetch('defined(*[_id == "organization-sag-aftra"][0])')).toBe(true);
+  expect(await stack.client.fetch('defined(*[_id == "organization-wga-west"][0])')).toBe(true);
 });
