@@ -2,7 +2,8 @@
 export const budgets = {
   medianPage: 8000,
   page: 13_000,
-  font: 22_000,
+  /** What a connection carries in its first round trip (ten segments, RFC 6928). */
+  font: 14_000,
   /** All that set mode keeps on a phone. */
   readingBundle: 250_000,
 } as const;
