@@ -1,6 +1,6 @@
 import { ArrowRightIcon } from '@sanity/icons/ArrowRight';
 import { Button, Stack, Text } from '@sanity/ui';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import {
   type DocumentActionComponent,
   isValidationErrorMarker,
@@ -76,14 +76,21 @@ export function publishWithReasons(publish: DocumentActionComponent): DocumentAc
     const { patch } = useDocumentOperation(props.id, props.type);
     const { type, draft, published } = props;
 
-    useEffect(() => {
-      if (!isReady) return;
-      setAsked(false);
+    const publishOrAnnounce = useEffectEvent(() => {
       const change = type === 'event' ? announced(draft, published) : [];
-      // Publishing waits for what was written before it.
-      if (change.length > 0) patch.execute(change);
+      if (change.length > 0) {
+        // Comes back here once that is saved and checked: a publication that still waits for what was
+        // written before it is dropped when the Studio saves in between.
+        patch.execute(change);
+        return;
+      }
+      setAsked(false);
       publishNow?.();
-    }, [isReady, publishNow, patch, type, draft, published]);
+    });
+
+    useEffect(() => {
+      if (isReady) publishOrAnnounce();
+    }, [isReady, draft]);
 
     if (description === null || props.draft === null) return description;
     const go = (path: Path) => {

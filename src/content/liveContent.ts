@@ -1,7 +1,10 @@
+import { once } from 'node:events';
+
 import type { AstroIntegration } from 'astro';
 
 import type { Settings } from '../lib/settings.ts';
 import { createContentClient } from './client.ts';
+import { Turns } from './turns.ts';
 
 /** Edits come in bursts, a keystroke each: one refresh serves all that fall into this many milliseconds. */
 const burst = 50;
@@ -29,15 +32,30 @@ export function liveContent(settings: Settings): AstroIntegration {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         let changedAt = 0;
         let timer: NodeJS.Timeout | undefined;
+        // Astro keeps what getStaticPaths said until content changes. A page that is being read at that
+        // moment would put the old content back, for all who come after it.
+        const turns = new Turns();
+        server.middlewares.use((request, response, next) => {
+          if (request.method !== 'GET') {
+            next();
+            return;
+          }
+          void turns.read(() => {
+            next();
+            return once(response, 'close').then(() => undefined);
+          });
+        });
+        const load = async () => {
+          try {
+            await turns.write(async () => refreshContent?.({ loaders: ['sanity'] }));
+            changedAt = Date.now();
+          } catch (error) {
+            logger.error(error instanceof Error ? error.message : String(error));
+          }
+        };
         const refresh = () => {
           clearTimeout(timer);
-          timer = setTimeout(() => {
-            refreshContent?.({ loaders: ['sanity'] }).then(
-              () => (changedAt = Date.now()),
-              (error: unknown) =>
-                logger.error(error instanceof Error ? error.message : String(error)),
-            );
-          }, burst);
+          timer = setTimeout(() => void load(), burst);
         };
         server.environments.client.hot.on('content:shown', (askedAt: number, client) => {
           if (askedAt < changedAt) client.send({ type: 'full-reload' });
