@@ -8,7 +8,6 @@ import { buildRecord, schemaVersion } from '../forms/sealedRecord.ts';
 import { validate } from '../forms/validate.ts';
 import type { Answers, FieldError, Values } from '../forms/validate.ts';
 import type { Failure } from '../forms/failureWords.ts';
-import { EventsUnavailable } from './eventBook.ts';
 import type { EventBook } from './eventBook.ts';
 import type { Submission } from './readSubmission.ts';
 import { RequestError } from './requestError.ts';
@@ -26,7 +25,7 @@ export interface Accepting {
   readonly recipients: readonly string[];
   readonly seal: typeof seal;
   readonly now: () => Date;
-  /** Names a post that brought no id of its own by what it says. */
+  /** Names a post that brought no id of its own. */
   readonly idFor: (content: string) => string;
   /** Gives a post its receipt's code where no browser made one. */
   readonly codeFor: (id: string, content: string) => string;
@@ -104,12 +103,7 @@ async function ask(
   { events, now }: Accepting,
 ): Promise<SeatAnswer | undefined> {
   if (!form.fields.some(({ name }) => name === 'event')) return undefined;
-  try {
-    return await askForSeat(form.reveals ? 'counted' : 'sealed', answers, events, now());
-  } catch (error) {
-    if (!(error instanceof EventsUnavailable)) throw error;
-    throw new RequestError('noEvents', { retryAfter: 300, cause: error });
-  }
+  return askForSeat(form.reveals ? 'counted' : 'sealed', answers, events, now());
 }
 
 /** Does what the sender's browser does where it can: names, seals, and makes a code. */
@@ -130,18 +124,17 @@ async function sealHere(
 
 /** Keeps a row, and says so once it would survive a power cut. */
 async function keep(
-  row: Omit<StoredSubmission, 'seat'> & { seat: StoredSubmission['seat'] | undefined },
+  row: StoredSubmission,
   values: Values,
   { store, events, siteUrl }: Accepting,
 ): Promise<Outcome> {
-  const { seat, ...rest } = row;
   try {
-    await store.append(seat === undefined ? rest : { ...rest, seat });
+    await store.append(row);
   } catch (error) {
     if (error instanceof StoreUnavailable) return { kind: 'unavailable', error, values };
     throw error;
   }
-  const held = seat && row.receipt ? await store.seats.find(row.receipt) : undefined;
+  const held = row.seat && row.receipt ? await store.seats.find(row.receipt) : undefined;
   const view = held && (await describeRsvp(held, { events, siteUrl, lang: row.lang }));
   return { kind: 'stored', deleteBy: latestDeletion(row.day), view };
 }

@@ -19,6 +19,7 @@ import { describeError } from './log.ts';
 import type { Log } from './log.ts';
 import { limitBody } from './limitBody.ts';
 import { logRequests } from './logRequests.ts';
+import { createNetworkKey } from './networkKey.ts';
 import { readSubmission } from './readSubmission.ts';
 import { createReceipts } from './receipts.ts';
 import { createRepeats } from './repeats.ts';
@@ -64,12 +65,15 @@ const headers = Object.entries({ ...headersFor('/f/'), 'Cache-Control': 'no-stor
 export function createBackend(options: BackendOptions): Hono<BackendEnv> {
   const { store, recipients, siteUrl, loadPage, log, now = () => new Date() } = options;
   const receipts = createReceipts(now);
-  const accepting = {
+  const repeats = createRepeats(now);
+  const networkKey = createNetworkKey(now);
+  const senderOf = (c: Context<BackendEnv>): string => networkKey(options.clientAddress?.(c));
+  const parts = {
     ...{ store, recipients, siteUrl, now },
     events: options.events ?? noEvents,
     seal: options.seal ?? sealInThisThread,
-    idFor: createRepeats(now),
     codeFor: createCodes(),
+    forgetRepeats: () => repeats.forget(),
   };
   const app = new Hono<BackendEnv>();
 
@@ -117,18 +121,19 @@ export function createBackend(options: BackendOptions): Hono<BackendEnv> {
       if (!isAllowedOrigin(c.req.raw.headers, siteUrl)) throw new RequestError('wrongOrigin');
       return next();
     },
-    createGate({ ...options, now }),
+    createGate({ ...options, senderOf }),
     limitBody(maxBody),
   );
-  app.post('/f/:form/withdraw', (c) => withdrawEntry(c, knownForm(c), accepting));
+  app.post('/f/:form/withdraw', (c) => withdrawEntry(c, knownForm(c), parts));
   app.get('/f/rsvp/status', (c) => c.redirect(formPages(rsvpForm, 'en').withdraw, 303));
-  app.post('/f/rsvp/status', (c) => answerRsvp(c, loadPage, accepting));
+  app.post('/f/rsvp/status', (c) => answerRsvp(c, loadPage, parts));
   app.post('/f/:form', async (c) => {
     const form = knownForm(c);
     const submission = await readSubmission(c.req.raw, now());
     const lang = formLang(form, submission.lang);
     if (submission.flag !== null) c.set('flag', submission.flag);
-    const outcome = await acceptSubmission(form, submission, accepting);
+    const idFor = (content: string): string => repeats.idFor(content, senderOf(c));
+    const outcome = await acceptSubmission(form, submission, { ...parts, idFor });
     if (outcome.kind === 'invalid') return replyInvalid(c, loadPage, form, lang, outcome);
     if (outcome.kind === 'unavailable') {
       c.set('flag', `store ${outcome.error.reason}`);
@@ -150,6 +155,10 @@ export function createBackend(options: BackendOptions): Hono<BackendEnv> {
   app.notFound((c) => refuse(c, new RequestError('unknownForm')));
   app.onError((error, c) => {
     if (error instanceof RequestError) return refuse(c, error);
+    if (error instanceof EventsUnavailable) {
+      c.set('flag', 'no events');
+      return refuse(c, new RequestError('noEvents', { retryAfter: 300 }));
+    }
     c.set('flag', describeError(error));
     return refuse(c, new RequestError(c.req.path === '/readyz' ? 'busy' : 'broken'));
   });

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { keptDays } from '../forms/receipt.ts';
 import { parseSettings, SettingsError } from '../lib/settings.ts';
 
 /** A key that can be guessed would hand out the ciphertext. */
@@ -50,12 +51,12 @@ export function readConfig(
   };
 }
 
-/** Longer than the promised 180 days would change nothing, and look as if it did. */
+/** Longer than the promised days would change nothing, and look as if it did. */
 function readRetentionDays(value = ''): number {
   if (value === '') return 30;
   const days = Number(value);
-  if (Number.isInteger(days) && days >= 0 && days <= 180) return days;
+  if (Number.isInteger(days) && days >= 0 && days <= keptDays) return days;
   throw new SettingsError([
-    `RETENTION_DAYS: expected whole days between 0 and 180, got ${JSON.stringify(value)}`,
+    `RETENTION_DAYS: expected whole days between 0 and ${keptDays}, got ${JSON.stringify(value)}`,
   ]);
 }

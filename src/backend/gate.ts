@@ -1,6 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { createNetworkKey } from './networkKey.ts';
 import type { BackendEnv } from './replies.ts';
 import { RequestError } from './requestError.ts';
 
@@ -11,8 +10,8 @@ export interface RateLimit {
 }
 
 interface GateOptions {
-  readonly now: () => Date;
-  readonly clientAddress?: (c: Context<BackendEnv>) => string | undefined;
+  /** Under which key a request counts. */
+  readonly senderOf: (c: Context<BackendEnv>) => string;
   readonly rateLimit?: RateLimit;
   readonly maxQueued?: number;
 }
@@ -22,19 +21,17 @@ const generous: RateLimit = { points: 60, seconds: 60 };
 
 /** Makes the middleware that keeps the backend answering when too much arrives at once. */
 export function createGate({
-  now,
-  clientAddress = () => undefined,
+  senderOf,
   rateLimit = generous,
   maxQueued = 2000,
 }: GateOptions): MiddlewareHandler<BackendEnv> {
-  const networkKey = createNetworkKey(now);
   const limiter = new RateLimiterMemory({ points: rateLimit.points, duration: rateLimit.seconds });
   let queued = 0;
   return async (c, next) => {
     if (queued >= maxQueued) throw new RequestError('busy', { retryAfter: 10 });
     queued += 1;
     try {
-      await consume(limiter, networkKey(clientAddress(c)));
+      await consume(limiter, senderOf(c));
       await next();
     } finally {
       queued -= 1;

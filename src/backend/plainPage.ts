@@ -7,13 +7,15 @@ import { receiptWords } from '../forms/receiptWords.ts';
 import type { FieldError, Values } from '../forms/validate.ts';
 import { formatDate } from '../lib/formatDate.ts';
 
+type Kept = readonly [label: string, value: string, href?: string | undefined];
+
 interface PlainPage {
   readonly lang: FormLang;
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly items?: readonly string[];
   /** What the visitor typed, so that it can be copied where the form itself cannot be shown. */
-  readonly kept?: readonly (readonly [label: string, value: string])[];
+  readonly kept?: readonly Kept[];
   readonly link?: { readonly href: string; readonly label: string };
 }
 
@@ -21,7 +23,8 @@ interface PlainPage {
 function plainPage({ lang, title, paragraphs, items = [], kept = [], link }: PlainPage): string {
   const list = items.map((item) => `<li>${escapeHtml(item)}</li>`).join('');
   const rows = kept.map(
-    ([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`,
+    ([label, value, href]) =>
+      `<dt>${escapeHtml(label)}</dt><dd>${href === undefined ? escapeHtml(value) : drawLink(href, value)}</dd>`,
   );
   return [
     '<!doctype html>',
@@ -33,7 +36,7 @@ function plainPage({ lang, title, paragraphs, items = [], kept = [], link }: Pla
     ...paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`),
     list && `<ul>${list}</ul>`,
     rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '',
-    link ? `<p><a href="${escapeHtml(link.href)}">${escapeHtml(link.label)}</a></p>` : '',
+    link ? `<p>${drawLink(link.href, link.label)}</p>` : '',
     '</main></body></html>',
   ].join('\n');
 }
@@ -68,12 +71,13 @@ export function plainRefusal(
 /** Draws the plain thanks page, with the receipt when there is one to show. */
 export function plainReceipt(form: AnyForm, lang: FormLang, { receipt, view }: Filling): string {
   const title = view?.title ?? failureWords(lang).thanks;
-  const given = (view?.rows ?? []).map(({ label, text }) => [label, text] as const);
-  if (!receipt) return plainPage({ lang, title, paragraphs: [], kept: given });
+  const lead = view?.lead === undefined ? [] : [view.lead];
+  const given = (view?.rows ?? []).map(({ label, text, href }) => [label, text, href] as const);
+  if (!receipt) return plainPage({ lang, title, paragraphs: lead, kept: given });
   const words = receiptWords(lang);
   const until = receipt.deleteBy && words.latest(formatDate(receipt.deleteBy));
   return plainPage({
-    ...{ lang, title, paragraphs: [words.intro] },
+    ...{ lang, title, paragraphs: [...lead, words.intro] },
     kept: [
       ...given,
       [words.code, receipt.code],
@@ -84,6 +88,10 @@ export function plainReceipt(form: AnyForm, lang: FormLang, { receipt, view }: F
     ],
     link: { href: formPages(form, lang).withdraw, label: words.withdrawLink },
   });
+}
+
+function drawLink(href: string, label: string): string {
+  return `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
 }
 
 function escapeHtml(text: string): string {

@@ -1,7 +1,5 @@
+import { keptDays } from '../forms/receipt.ts';
 import type { SubmissionStore } from './store.ts';
-
-/** The forms and the privacy page promise that nothing is kept longer than this. */
-const retentionDays = 180;
 
 const dayInMs = 24 * 60 * 60 * 1000;
 
@@ -18,7 +16,7 @@ interface Retention {
 
 /** Returns the latest day (UTC) of receipt whose submissions must be gone by now. */
 export function lastDayToErase(now: Date): string {
-  return daysBefore(now, retentionDays);
+  return daysBefore(now, keptDays);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Failure } from '../forms/failureWords.ts';
 import type { Answers } from '../forms/validate.ts';
+import { keptDays } from '../forms/receipt.ts';
 import { endInstant, startInstant } from '../lib/eventTime.ts';
 import type { PrivateEvent } from '../lib/privateEvents.ts';
 import { onDay } from '../lib/recurrence.ts';
@@ -7,12 +8,12 @@ import type { EventBook } from './eventBook.ts';
 import type { SeatRequest } from './store.ts';
 
 /** No place is kept longer than a receipt promises, so none can be given out earlier than that. */
-const openDays = 180;
+const openDays = keptDays;
 const dayInMs = 24 * 60 * 60 * 1000;
 
 /** What an RSVP asks for, or why the event takes none. */
 export type SeatAnswer =
-  | { readonly kind: 'free'; readonly seat: SeatRequest }
+  | { readonly kind: 'allowed'; readonly seat: SeatRequest }
   | { readonly kind: 'refused'; readonly failure: Failure };
 
 /**
@@ -34,7 +35,7 @@ export async function askForSeat(
   const people = Number(party);
   if (people > (capacity ?? people)) return { kind: 'refused', failure: 'eventTooSmall' };
   const seat = { event: id, day: isRecurring ? String(day) : '', party: people, capacity };
-  return { kind: 'free', seat };
+  return { kind: 'allowed', seat };
 }
 
 function whyNot(
@@ -64,6 +65,7 @@ export function isSeatOver(event: PrivateEvent | undefined, day: string, now: Da
   if (event === undefined) return false;
   const call = day === '' ? event : callOn(event, day);
   // A day that was taken out of a series: the day itself decides.
-  const end = call ? endInstant(call) : endInstant({ ...event, startsAt: `${day}T23:59` });
+  const { timeZone } = event;
+  const end = endInstant(call ?? { startsAt: `${day}T23:59`, timeZone });
   return end + dayInMs < now.getTime();
 }

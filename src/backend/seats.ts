@@ -45,8 +45,9 @@ export function prepareSeats(db: DatabaseSync): Seats {
   const statements = {
     take: db.prepare(take),
     taken: db.prepare(`SELECT coalesce(sum(party), 0) AS n FROM seats WHERE ${ofEvent} AND is_in`),
+    // Larger than the whole room, since the room became smaller: it must not hold up the rest.
     nextWaiting: db.prepare(`
-      SELECT turn, party FROM seats WHERE ${ofEvent} AND NOT is_in AND turn > :after
+      SELECT turn, party FROM seats WHERE ${ofEvent} AND NOT is_in AND party <= :capacity
       ORDER BY turn LIMIT 1`),
     letIn: db.prepare('UPDATE seats SET is_in = 1 WHERE turn = :turn'),
     letAllIn: db.prepare(`UPDATE seats SET is_in = 1 WHERE ${ofEvent} AND NOT is_in`),
@@ -62,9 +63,16 @@ export function prepareSeats(db: DatabaseSync): Seats {
   };
   const taken = (event: string, day: string): number =>
     Number(statements.taken.get({ event, day })?.n);
-  const waiting = (event: string, day: string, after = 0) => {
-    const row = statements.nextWaiting.get({ event, day, after });
+  const nextWaiting = (event: string, day: string, capacity: number) => {
+    const row = statements.nextWaiting.get({ event, day, capacity });
     return row && { turn: Number(row.turn), party: Number(row.party) };
+  };
+  const hasRoomToGrow = (seat: HeldSeat, party: number, capacity: number): boolean => {
+    const { event, day, isIn } = seat;
+    if (party > capacity) return false;
+    if (!isIn) return true;
+    const isWaitedFor = nextWaiting(event, day, capacity) !== undefined;
+    return !isWaitedFor && taken(event, day) - seat.party + party <= capacity;
   };
 
   const seats: Seats = {
@@ -78,10 +86,9 @@ export function prepareSeats(db: DatabaseSync): Seats {
         return;
       }
       let free = capacity - taken(event, day);
-      for (let next = waiting(event, day); next; next = waiting(event, day, next.turn)) {
-        // Larger than the whole room, since the room became smaller: it must not hold up the rest.
-        if (next.party > capacity) continue;
-        if (next.party > free) break;
+      for (;;) {
+        const next = nextWaiting(event, day, capacity);
+        if (next === undefined || next.party > free) return;
         statements.letIn.run({ turn: next.turn });
         free -= next.party;
       }
@@ -98,15 +105,11 @@ export function prepareSeats(db: DatabaseSync): Seats {
     },
     change(receipt, party, capacity) {
       const seat = seats.find(receipt);
-      if (!seat || party > (capacity ?? party)) return false;
-      const { event, day } = seat;
-      if (seat.isIn && party > seat.party && capacity !== undefined) {
-        const isWaitedFor = waiting(event, day) !== undefined;
-        const fits = taken(event, day) - seat.party + party <= capacity;
-        if (isWaitedFor || !fits) return false;
-      }
+      if (!seat) return false;
+      const isLarger = party > seat.party;
+      if (isLarger && capacity !== undefined && !hasRoomToGrow(seat, party, capacity)) return false;
       statements.resize.run({ receipt, party });
-      seats.settle(event, day, capacity);
+      seats.settle(seat.event, seat.day, capacity);
       return true;
     },
     release: (receipt) => void statements.release.run({ receipt }),

@@ -15,7 +15,7 @@ export interface StoredSubmission {
   /** Hash of the receipt's code, by which the sender can take the entry back. */
   readonly receipt?: string | null;
   /** The places it asks for, where places are counted; such an entry needs a receipt. */
-  readonly seat?: SeatRequest;
+  readonly seat?: SeatRequest | undefined;
 }
 
 /** How many people want to come to which event. */
@@ -42,7 +42,7 @@ export interface HeldSeat {
 export interface SeatStore {
   /** Returns the place that belongs to a receipt's code, by its hash. */
   find(receipt: string): Promise<HeldSeat | undefined>;
-  /** Makes a party larger or smaller; false when there is no room for that, and then it stays. */
+  /** Makes a party larger or smaller; false when there is no room to grow, and then it stays. */
   change(receipt: string, party: number, capacity: number | undefined): Promise<boolean>;
   /** Lets those in who waited, as far as there is room. */
   settle(event: string, day: string, capacity: number | undefined): Promise<void>;

@@ -23,9 +23,7 @@ export async function openEntries(options: Options): Promise<Outcome> {
 
 /** Counts people and writes the tallies and the progress by employer as JSON. */
 export async function tallyEntries(options: Options): Promise<Outcome> {
-  const identities = await readKeys(options.key);
-  const opened = await openRows(readRows(options.in), identities);
-  const { work, notes } = await readWork(options.work, identities);
+  const { opened, work, notes } = await openWithWork(options);
   const { people, tallies, employers } = summarize(opened, formNamed(options.form), work);
   const shown = options.share
     ? { tallies: shareTallies(tallies) }
@@ -36,9 +34,7 @@ export async function tallyEntries(options: Options): Promise<Outcome> {
 
 /** Writes a list for a phone bank as CSV. */
 export async function listCalls(options: Options): Promise<Outcome> {
-  const identities = await readKeys(options.key);
-  const opened = await openRows(readRows(options.in), identities);
-  const { work, notes } = await readWork(options.work, identities);
+  const { opened, work, notes } = await openWithWork(options);
   const form = formNamed(options.form);
   write(options.out, toCallList(summarize(opened, form, work).people, form, work));
   return { ...report(opened), notes };
@@ -46,11 +42,9 @@ export async function listCalls(options: Options): Promise<Outcome> {
 
 /** Writes a sheet for each event: how many come, what they need, and the list for the door. */
 export async function listEvents(options: Options): Promise<Outcome> {
-  const identities = await readKeys(options.key);
-  const opened = await openRows(readRows(options.in), identities);
-  const { work, notes } = await readWork(options.work, identities);
-  const sheets = eventSheets(opened.entries, work);
   const format = formatNamed(options.format ?? 'text', ['text', 'json']);
+  const { opened, work, notes } = await openWithWork(options);
+  const sheets = eventSheets(opened.entries, work);
   write(options.out, format === 'text' ? sayEventSheets(sheets) : `${JSON.stringify(sheets)}\n`);
   return { ...report(opened), notes };
 }
@@ -72,6 +66,13 @@ export function exportEntries(options: Options): Outcome {
     writePrivate(out, [...written, ...withdrawn].map(toLine).join(''));
   }
   return { done: `${written.length} written, still sealed`, apart: [...broken, ...apart] };
+}
+
+/** Opens entries, and the work that organizers saved about them. */
+async function openWithWork(options: Options) {
+  const identities = await readKeys(options.key);
+  const opened = await openRows(readRows(options.in), identities);
+  return { opened, ...(await readWork(options.work, identities)) };
 }
 
 function split(rows: readonly SealedRow[]): [SealedRow[], { place: string; reason: string }[]] {

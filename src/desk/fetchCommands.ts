@@ -1,4 +1,5 @@
 import { forms } from '../forms/forms.ts';
+import { isLoopbackHost } from '../lib/isLoopbackHost.ts';
 import { readRows, writePrivate } from './deskFiles.ts';
 import { acknowledgeExport, fetchExport } from './fetchExport.ts';
 import type { Source } from './fetchExport.ts';
@@ -60,8 +61,7 @@ function sourcesNamed({ from, form, id }: Options): Source[] {
   if (!URL.canParse(address))
     throw new Error(`--from is "${address}": use an address or formspree`);
   const base = new URL(address);
-  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(base.hostname);
-  if (base.protocol !== 'https:' && !isLocal) {
+  if (base.protocol !== 'https:' && !isLoopbackHost(base.hostname)) {
     throw new Error(`--from is "${address}": the key travels with it, so use https`);
   }
   const wanted = form === undefined ? forms : [formNamed(form)];

@@ -1,6 +1,6 @@
+import { keptDays } from '../forms/receipt.ts';
 import type { Entry } from './openRows.ts';
 
-const keptDays = 180;
 const warningDays = 14;
 const dayInMs = 24 * 60 * 60 * 1000;
 

@@ -23,8 +23,8 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const codeLength = 20;
 const groupLength = 5;
 
-/** An entry is kept at most this many days after the day it arrives. */
-const keptDays = 180;
+/** An entry is kept at most this many days after the day it arrives: receipts and pages promise it. */
+export const keptDays = 180;
 
 /** Returns the code made of random bytes, 100 bits of them, in groups that can be read aloud. */
 export function makeCode(bytes = crypto.getRandomValues(new Uint8Array(codeLength))): string {

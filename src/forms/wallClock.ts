@@ -1,3 +1,5 @@
+// By Intl alone: the form's script carries this, and need not carry a polyfill of Temporal as well.
+
 const pattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::\d{2}(?:\.\d+)?)?$/;
 const day = 24 * 60 * 60 * 1000;
 

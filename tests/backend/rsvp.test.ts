@@ -6,14 +6,14 @@ import { expect, test } from 'vitest';
 import { InterestForm } from '../../src/components/join/InterestForm';
 import { ReceiptView } from '../../src/components/join/ReceiptView';
 import { SentView } from '../../src/components/join/SentView';
-import { createEventBook } from '../../src/backend/eventBook.ts';
+import { createEventBook, EventsUnavailable } from '../../src/backend/eventBook.ts';
 import { rsvpForm } from '../../src/forms/definitions/rsvp.ts';
 import { failureWords } from '../../src/forms/failureWords.ts';
 import { hashCode, makeCode } from '../../src/forms/receipt.ts';
 import { seal } from '../../src/forms/seal.ts';
 import type { SealedRecord } from '../../src/forms/sealedRecord.ts';
 import type { PrivateEvent } from '../../src/lib/privateEvents.ts';
-import { jsonPost, nativePost } from '../support/formPost.ts';
+import { completeForm, jsonPost, nativePost } from '../support/formPost.ts';
 import { phoneBank, rsvpDay, rsvpPost } from '../support/rsvp.ts';
 import { makeBackend } from '../support/testBackend.ts';
 import type { TestBackend } from '../support/testBackend.ts';
@@ -47,6 +47,10 @@ type Fields = Readonly<Record<string, string>>;
 
 const send = ({ app }: TestBackend, fields: Fields = {}, form = 'rsvp') =>
   app.request(nativePost({ ...rsvpPost, ...fields }, {}, form));
+
+/** Every byte of the store, also of what no checkpoint has moved into its main file yet. */
+const storedBytes = ({ file }: TestBackend): string =>
+  [file, `${file}-wal`].map((one) => readFileSync(one, 'latin1')).join('');
 
 /** Sends an RSVP without script; returns the page after it and the code on it. */
 async function confirmed(backend: TestBackend, fields: Fields = {}) {
@@ -98,10 +102,12 @@ test('a browser that seals by itself is told the same, and only event, day and n
 
 test('without script everything else is sealed on arrival', async () => {
   const backend = await makeRsvp({});
-  await confirmed(backend, { name: 'Sam Rivera', access: 'A quiet corner', region: 'texas' });
-  const bytes = [backend.file, `${backend.file}-wal`].map((file) => readFileSync(file, 'latin1'));
-  for (const secret of ['Sam Rivera', 'A quiet corner', 'texas']) {
-    expect(bytes.join('')).not.toContain(secret);
+  await confirmed(backend, { name: 'Sam Rivera', access: 'A quiet corner', region: 'los-angeles' });
+  const bytes = storedBytes(backend);
+  // The search sees what is there in the clear: the event's id.
+  expect(bytes).toContain(phoneBank.id);
+  for (const secret of ['Sam Rivera', 'A quiet corner', 'los-angeles']) {
+    expect(bytes).not.toContain(secret);
   }
   const [record] = await backend.records();
   expect(record?.answers).toMatchObject({ event: 'phone-bank', party: '2', name: 'Sam Rivera' });
@@ -290,9 +296,11 @@ test('an RSVP that organizers answer by hand is sealed whole and takes no place'
   const [row] = backend.rows();
   expect(row?.form).toBe('rsvp-sealed');
   expect(await backend.store.seats.find(row?.receipt ?? '')).toBeUndefined();
-  expect(readFileSync(backend.file, 'latin1')).not.toContain('phone-bank');
-  const over = await send(backend, { event: 'nothing' }, 'rsvp-sealed');
-  expect(over.status).toBe(409);
+  const bytes = storedBytes(backend);
+  expect(bytes).toContain('rsvp-sealed');
+  expect(bytes).not.toContain('phone-bank');
+  const unknown = await send(backend, { event: 'nothing' }, 'rsvp-sealed');
+  expect(unknown.status).toBe(409);
 });
 
 test('without events RSVPs are asked to come back, and other forms are taken', async () => {
@@ -300,6 +308,70 @@ test('without events RSVPs are asked to come back, and other forms are taken', a
   const response = await send(backend);
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '300']);
   expect(await response.text()).toContain(causes.noEvents);
+  expect(backend.log.join('')).toContain('"flag":"no events"');
+  expect((await backend.app.request(nativePost(completeForm))).status).toBe(303);
+  expect(backend.rows().map(({ form }) => form)).toEqual(['join']);
+});
+
+test('an RSVP can be cancelled also when nothing is known of its event any more', async () => {
+  let read = (): Promise<PrivateEvent[]> => Promise.resolve([phoneBank]);
+  const backend = await makeBackend({
+    now: () => rsvpDay,
+    events: createEventBook(() => read()),
+    loadPage: (path) => Promise.resolve(`<!DOCTYPE html><main>${pages[path]!}</main>`),
+  });
+  const { code } = await confirmed(backend);
+  const other = await confirmed(backend, { party: '3' });
+  read = () => Promise.resolve([]);
+  expect(await status(backend, { code })).toContain('Nothing for this code');
+  expect(await status(backend, { code, do: 'cancel' })).toContain('Your RSVP is cancelled');
+  read = () => Promise.reject(new EventsUnavailable('no file'));
+  const again = await status(backend, { code: other.code, do: 'cancel' });
+  expect(again).toContain('Your RSVP is cancelled');
+  expect(backend.rows()).toEqual([]);
+});
+
+test('who sends the very same from another network has a place and a code of their own', async () => {
+  const addresses = ['192.0.2.1', '198.51.100.1'];
+  const backend = await makeBackend({
+    now: () => rsvpDay,
+    events: createEventBook(() => Promise.resolve([phoneBank])),
+    clientAddress: (c) => c.req.header('x-forwarded-for'),
+    loadPage: (path) => Promise.resolve(`<!DOCTYPE html><main>${pages[path]!}</main>`),
+  });
+  const codes = [];
+  for (const address of [...addresses, ...addresses]) {
+    const post = nativePost(rsvpPost, { 'X-Forwarded-For': address }, 'rsvp');
+    const sent = await backend.app.request(post);
+    const page = await (await backend.app.request(sent.headers.get('location') ?? '')).text();
+    codes.push(/id="receipt-code">([^<]+)/.exec(page)?.[1]);
+  }
+  expect(codes.slice(0, 2)).toEqual(codes.slice(2));
+  expect(new Set(codes).size).toBe(2);
+  expect(backend.rows()).toHaveLength(2);
+});
+
+test('who cancels and answers once more in the same words has a place again', async () => {
+  const backend = await makeRsvp({});
+  const { code } = await confirmed(backend);
+  await status(backend, { code, do: 'cancel' });
+  const again = await confirmed(backend);
+  expect(again.page).toContain('<h1>You’re in</h1>');
+  expect(again.code).not.toBe(code);
+});
+
+test('without a built page the same is said on a plain one, links included', async () => {
+  const backend = await makeBackend({
+    now: () => rsvpDay,
+    events: createEventBook(() => Promise.resolve([phoneBank])),
+  });
+  const code = makeCode();
+  await backend.app.request(await sealedPost(backend, clear, code));
+  const plain = await status(backend, { code, do: 'change', party: '10' });
+  expect(plain).toContain('Places are kept for the 10 of you.');
+  expect(plain).toContain('<a href="/events/phone-bank.ics">Calendar file (.ics)</a>');
+  const refused = await status(backend, { code, do: 'change', party: '40' });
+  expect(refused).toContain('Choose a number from 1 to 10');
 });
 
 test('of 200 people who answer at once for the last 10 places, 10 get in and the rest wait in order', async () => {

@@ -110,6 +110,22 @@ test('a party that becomes larger gets no place that others wait for, and keeps 
   expect(await store.seats.find(first)).toMatchObject({ isIn: true, party: 5 });
 });
 
+test('a party in a room that became too small for it may become smaller, if not small enough', async () => {
+  const store = makeStore();
+  const first = await ask(store, { party: 8 });
+  expect(await store.seats.change(first, 9, 5)).toBe(false);
+  expect(await store.seats.change(first, 6, 5)).toBe(true);
+  expect(await store.seats.find(first)).toMatchObject({ isIn: true, party: 6 });
+});
+
+test('who waits for more places than the room has now keeps nobody from becoming larger', async () => {
+  const store = makeStore();
+  const first = await ask(store, { party: 4 });
+  await ask(store, { party: 9 });
+  expect(await store.seats.change(first, 5, 8)).toBe(true);
+  expect(await store.seats.find(first)).toMatchObject({ isIn: true, party: 5 });
+});
+
 test('a party that waits may change its size without losing its turn', async () => {
   const store = makeStore();
   await ask(store, { party: 9 });
@@ -182,6 +198,7 @@ test('a full disk keeps neither the entry nor its place', async () => {
   await expect(fill()).rejects.toThrow('disk');
   const rows = await store.list({ form: 'rsvp', limit: 1000, order: 'asc' });
   expect(rows).toHaveLength(receipts.length);
+  expect(await store.seats.eraseOver(() => true)).toBe(receipts.length);
 });
 
 test('whatever people do, in whatever order, never are more people in than fit', async () => {

@@ -11,7 +11,7 @@ import { sayEventSheets } from '../../src/desk/sayEventSheets.ts';
 import { toLine, toRow } from '../../src/desk/sealedRow.ts';
 import { emptyWork, openWork, sealWork } from '../../src/desk/work.ts';
 import type { Work } from '../../src/desk/work.ts';
-import { jsonPost } from '../support/formPost.ts';
+import { completeForm, jsonPost } from '../support/formPost.ts';
 import { phoneBank, rsvpDay, rsvpPost } from '../support/rsvp.ts';
 import { makeBackend } from '../support/testBackend.ts';
 
@@ -116,7 +116,16 @@ test('the export says who has a place, and carries it to the desk unchanged', as
     [2, 'waiting'],
   ]);
   const row = toRow(rows[0], 'entry 1');
-  expect(toRow(JSON.parse(toLine(row as never)), 'entry 1')).toEqual(row);
-  const others = await backend.store.list({ form: 'join', limit: 10, order: 'asc' });
-  expect(others).toEqual([]);
+  if (!('sealed' in row)) throw new Error('the export holds no sealed entry');
+  expect(row.seat).toEqual({ party: 6, place: 'in' });
+  expect(toRow(JSON.parse(toLine(row)), 'entry 1')).toEqual(row);
+});
+
+test('the export of a form that counts no places says nothing of any', async () => {
+  const { backend } = await sheetsOf([]);
+  await backend.app.request(jsonPost({ ...completeForm, _id: randomUUID() }));
+  const [entry] = await backend.store.list({ form: 'join', limit: 10, order: 'asc' });
+  expect(Object.keys(entry ?? {})).toContain('sealed');
+  expect(Object.keys(entry ?? {})).not.toContain('party');
+  expect(Object.keys(entry ?? {})).not.toContain('place');
 });

@@ -7,30 +7,17 @@ import { sendingWords } from '../../src/forms/sending/sendingWords.ts';
 import { receiptWords } from '../../src/forms/receiptWords.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { paths } from '../../src/lib/paths.ts';
-import { axeViolations } from '../support/axeViolations.ts';
+import { expectFitForAll } from '../support/fitForAll.ts';
+import { forgiveNetwork } from '../support/forgive.ts';
 import { fillJoinForm, joinPage, wakeJoinForm, words } from '../support/joinPage.ts';
 import type { JoinEntry } from '../support/joinPage.ts';
 import { expect, test } from '../support/journey.ts';
-import { overflowing } from '../support/overflowing.ts';
 import { readRows } from '../support/testBackend.ts';
 
 const sending = sendingWords('en');
 const receipt = receiptWords('en');
 const entry: JoinEntry = { name: 'Sam', way: 'phone', reach: '323 555 0142' };
 const address = '**/f/join';
-
-/** Chromium logs every answer that is no success; these tests ask for them. */
-function forgiveNetwork(problems: string[]): void {
-  const others = problems.filter((problem) => !problem.includes('Failed to load resource'));
-  problems.splice(0, problems.length, ...others);
-}
-
-/** Whatever the form is doing, it can be read by everybody and fits a small phone. */
-async function expectFitForAll(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await axeViolations(page)).toEqual([]);
-  expect(await overflowing(page)).toEqual([]);
-}
 
 const status = (page: Page) => page.getByRole('status');
 const code = (page: Page) => page.locator('#receipt-code');
@@ -189,6 +176,10 @@ test('after the last try it keeps the answers and offers the sealed message as a
   problems,
   site,
 }, info) => {
+  const bodies: (string | null)[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/f/join')) bodies.push(request.postData());
+  });
   await sendInto(page, (route) => route.abort('connectionreset'));
   const failed = page.getByRole('heading', { name: sending.failed.heading });
   await expect(failed).toBeVisible({ timeout: 20_000 });
@@ -208,6 +199,8 @@ test('after the last try it keeps the answers and offers the sealed message as a
   await page.unroute(address);
   await joinPage(page).send.click();
   await expect(code(page)).toBeVisible();
+  expect(bodies.length).toBeGreaterThan(4);
+  expect(new Set(bodies).size).toBe(1);
   forgiveNetwork(problems);
 });
 

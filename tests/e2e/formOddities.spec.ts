@@ -12,13 +12,13 @@ import { open } from '../../src/forms/seal.ts';
 import { sendingWords } from '../../src/forms/sending/sendingWords.ts';
 import { formatDate } from '../../src/lib/formatDate.ts';
 import { paths } from '../../src/lib/paths.ts';
-import { axeViolations } from '../support/axeViolations.ts';
 import { browserOptions } from '../support/browser.ts';
+import { expectFitForAll } from '../support/fitForAll.ts';
+import { forgive, forgiveNetwork } from '../support/forgive.ts';
 import { freePort } from '../support/freePort.ts';
 import { fillJoinForm, joinPage, wakeJoinForm, words } from '../support/joinPage.ts';
 import type { JoinEntry } from '../support/joinPage.ts';
 import { expect, test as journey } from '../support/journey.ts';
-import { overflowing } from '../support/overflowing.ts';
 import { readRows } from '../support/testBackend.ts';
 
 /** A name without a certificate: browsers take only their own machine for safe without one. */
@@ -66,12 +66,6 @@ test.use({
 const entry: JoinEntry = { name: 'Sam', way: 'phone', reach: '323 555 0142' };
 const code = (page: Page) => page.locator('#receipt-code');
 
-async function expectFitForAll(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await axeViolations(page)).toEqual([]);
-  expect(await overflowing(page)).toEqual([]);
-}
-
 test.describe('on a connection that is not encrypted', () => {
   test.use({ baseURL: ({ plain }, use) => use(plain.url) });
 
@@ -90,8 +84,7 @@ test.describe('on a connection that is not encrypted', () => {
     const records = await Promise.all(rows.map(({ sealed }) => open(sealed, plain.identity)));
     expect(records.map(({ answers }) => answers['name'])).toEqual(['Not encrypted']);
     // Chromium says of each page that one header does nothing here.
-    const others = problems.filter((problem) => !problem.includes('Cross-Origin-Opener-Policy'));
-    problems.splice(0, problems.length, ...others);
+    forgive(problems, 'Cross-Origin-Opener-Policy');
   });
 });
 
@@ -186,6 +179,5 @@ test('mistakes are mended, and a form that finds no way is saved, with the keybo
   const downloading = page.waitForEvent('download');
   await keyboard.press('Enter');
   expect((await downloading).suggestedFilename()).toBe(sendingWords('en').failed.fileName);
-  const others = problems.filter((problem) => !problem.includes('Failed to load resource'));
-  problems.splice(0, problems.length, ...others);
+  forgiveNetwork(problems);
 });

@@ -77,6 +77,10 @@ test('no page there promises what only our own server could do', ({
     expect(html(folder, path), path).not.toMatch(/our server/i);
     expect(html(folder, path), path).not.toContain('180 days');
   }
+  // Nobody is sent to a page that does something else there, or promised a day that is not kept.
+  const question = html(folder, paths.faq('delete-my-request'));
+  expect(question).not.toMatch(/enter (?:it|the code)|leaves our server/i);
+  expect(question).toContain('Where a form service keeps it');
   // The privacy page says what counts there before anything that speaks of our server.
   const source = html(folder, paths.privacy);
   const said = source.indexOf(privacy.serviceText(new URL(host.url).host));

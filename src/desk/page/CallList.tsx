@@ -4,11 +4,12 @@ import type { AnyForm } from '../../forms/definition.ts';
 import { employerOf } from '../employers.ts';
 import type { Person } from '../people.ts';
 import { toCallList } from '../toCsv.ts';
-import { statuses } from '../work.ts';
 import type { Status, Work } from '../work.ts';
 import { columnsOf, sayAnswer } from './columns.ts';
 import { findPeople, statusOf } from './findPeople.ts';
 import { saveFile } from './saveFile.ts';
+import { SearchFields } from './SearchFields.tsx';
+import { useReceipt } from './useReceipt.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -21,12 +22,13 @@ interface Props {
 export function CallList({ people, form, work }: Props) {
   const [status, setStatus] = useState<Status | 'every'>('new');
   const [wanted, setWanted] = useState('');
+  const receipt = useReceipt(wanted);
   const listed = useMemo(
     () =>
       findPeople(people, columnsOf(form), work, {
-        ...{ text: wanted, status, sortBy: 'received', isDescending: false },
+        ...{ text: wanted, receipt, status, sortBy: 'received', isDescending: false },
       }),
-    [people, form, work, wanted, status],
+    [people, form, work, wanted, receipt, status],
   );
   const fields = form.fields.filter(({ type }) => type !== 'consent');
   const text = formText(form, 'en');
@@ -34,29 +36,7 @@ export function CallList({ people, form, work }: Props) {
   return (
     <>
       <p className="desk-row no-print">
-        <label>
-          <span className="label">{words.search}</span>
-          <input
-            type="search"
-            autoComplete="off"
-            value={wanted}
-            onChange={({ target }) => setWanted(target.value)}
-          />
-        </label>
-        <label>
-          <span className="label">{words.status}</span>
-          <select
-            value={status}
-            onChange={({ target }) => setStatus(target.value as Status | 'every')}
-          >
-            <option value="every">{words.everyStatus}</option>
-            {statuses.map((one) => (
-              <option key={one} value={one}>
-                {words.statuses[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SearchFields text={wanted} status={status} onText={setWanted} onStatus={setStatus} />
         <button type="button" className="desk-btn" onClick={() => print()}>
           {words.print}
         </button>

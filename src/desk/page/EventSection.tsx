@@ -70,25 +70,32 @@ function Sheet({ sheet, setWork }: { sheet: EventSheet } & Pick<Props, 'setWork'
           </Row>
         )}
       </dl>
-      <table className="tbl">
-        <caption className="d">{eventSheet.list}</caption>
-        <thead>
-          <tr>
-            {[eventSheet.came, eventSheet.name, eventSheet.people, eventSheet.place].map(
-              (label) => (
-                <th key={label} scope="col">
-                  {label}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {guests.map((guest) => (
-            <GuestRow key={guest.id} {...{ guest, setWork }} />
-          ))}
-        </tbody>
-      </table>
+      <div
+        className="desk-scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={`${eventSheet.list}: ${event}, ${day}`}
+      >
+        <table className="tbl">
+          <caption className="d">{eventSheet.list}</caption>
+          <thead>
+            <tr>
+              {[eventSheet.came, eventSheet.name, eventSheet.people, eventSheet.place].map(
+                (label) => (
+                  <th key={label} scope="col">
+                    {label}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {guests.map((guest) => (
+              <GuestRow key={guest.id} {...{ guest, setWork }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -1,13 +1,13 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { AnyForm } from '../../forms/definition.ts';
-import { hashCode, readCode } from '../../forms/receipt.ts';
 import type { Person } from '../people.ts';
-import { statuses } from '../work.ts';
-import type { Status, Work } from '../work.ts';
+import type { Work } from '../work.ts';
 import { columnsOf } from './columns.ts';
 import { findPeople } from './findPeople.ts';
 import type { Search } from './findPeople.ts';
 import { PersonRow } from './PersonRow.tsx';
+import { SearchFields } from './SearchFields.tsx';
+import { useReceipt } from './useReceipt.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -22,19 +22,16 @@ const page = 100;
 
 /** The table of people: searched, sorted, and noted in. */
 export function PeopleSection({ people, form, work, setWork }: Props) {
-  const [search, setSearch] = useState<Search>({
+  const [search, setSearch] = useState<Omit<Search, 'receipt'>>({
     ...{ text: '', status: 'every', sortBy: 'received', isDescending: true },
   });
   const [limit, setLimit] = useState(page);
   const columns = useMemo(() => columnsOf(form), [form]);
-  useEffect(() => {
-    if (readCode(search.text) === undefined) return;
-    void hashCode(search.text).then((receipt) => setSearch((before) => ({ ...before, receipt })));
-  }, [search.text]);
+  const receipt = useReceipt(search.text);
   const asked = useDeferredValue(search);
   const found = useMemo(
-    () => findPeople(people, columns, work, asked),
-    [people, columns, work, asked],
+    () => findPeople(people, columns, work, { ...asked, receipt }),
+    [people, columns, work, asked, receipt],
   );
   const shown = found.slice(0, limit);
   const sortBy = (id: string): void =>
@@ -48,33 +45,12 @@ export function PeopleSection({ people, form, work, setWork }: Props) {
   return (
     <>
       <p className="desk-row">
-        <label>
-          <span className="label">{words.search}</span>
-          <input
-            type="search"
-            autoComplete="off"
-            value={search.text}
-            onChange={({ target }) =>
-              setSearch({ ...search, text: target.value, receipt: undefined })
-            }
-          />
-        </label>
-        <label>
-          <span className="label">{words.status}</span>
-          <select
-            value={search.status}
-            onChange={({ target }) =>
-              setSearch({ ...search, status: target.value as Status | 'every' })
-            }
-          >
-            <option value="every">{words.everyStatus}</option>
-            {statuses.map((status) => (
-              <option key={status} value={status}>
-                {words.statuses[status]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SearchFields
+          text={search.text}
+          status={search.status}
+          onText={(text) => setSearch({ ...search, text })}
+          onStatus={(status) => setSearch({ ...search, status })}
+        />
       </p>
       <p role="status">{words.shown(shown.length, found.length)}</p>
       <div className="desk-scroll" tabIndex={0} role="region" aria-label={words.sections.people}>
@@ -107,7 +83,10 @@ export function PeopleSection({ people, form, work, setWork }: Props) {
   );
 }
 
-function ariaSort(search: Search, id: string): 'ascending' | 'descending' | undefined {
+function ariaSort(
+  search: Pick<Search, 'sortBy' | 'isDescending'>,
+  id: string,
+): 'ascending' | 'descending' | undefined {
   if (search.sortBy !== id) return undefined;
   return search.isDescending ? 'descending' : 'ascending';
 }

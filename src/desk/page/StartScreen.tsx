@@ -18,17 +18,21 @@ interface Props {
   readonly step: Step | undefined;
 }
 
+type ReadFile = HandedFile & { readonly kind: FileKind };
+
 /** Takes files in any order and says what each of them is. */
 export function StartScreen(props: Props) {
   const { recipients, onOpen, failure, isWiped, sealedWork, isOpening, step } = props;
-  const [files, setFiles] = useState<readonly (HandedFile & { kind: FileKind })[]>([]);
+  const [files, setFiles] = useState<readonly ReadFile[]>([]);
+  const [unread, setUnread] = useState<readonly string[]>([]);
   const add = async (chosen: FileList | null): Promise<void> => {
-    const read = [...(chosen ?? [])].map(async (file) => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      return { name: file.name, bytes, kind: kindOfFile(bytes) };
-    });
-    const added = await Promise.all(read);
-    setFiles((before) => [...before, ...added]);
+    const all = [...(chosen ?? [])];
+    const read = await Promise.allSettled(all.map(readFile));
+    setFiles((before) => [
+      ...before,
+      ...read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])),
+    ]);
+    setUnread(all.flatMap(({ name }, index) => (read[index]?.status === 'rejected' ? [name] : [])));
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -63,6 +67,11 @@ export function StartScreen(props: Props) {
           <strong>{words.failed}:</strong> {failure}
         </p>
       )}
+      {unread.map((name) => (
+        <p key={name} role="alert" className="desk-error">
+          {words.start.unread(name)}
+        </p>
+      ))}
       <p className="lead">{words.start.lead}</p>
       <form onSubmit={submit} className="stack">
         <label className="desk-drop">
@@ -105,4 +114,10 @@ export function StartScreen(props: Props) {
       <RecipientList recipients={recipients} />
     </div>
   );
+}
+
+/** Rejects for a folder, and for a file that went away: browsers hand over both. */
+async function readFile(file: File): Promise<ReadFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { name: file.name, bytes, kind: kindOfFile(bytes) };
 }

@@ -13,6 +13,7 @@ export const words = {
       export: 'an export',
     },
     passphrase: (file: string) => `Passphrase of ${file}`,
+    unread: (file: string) => `${file} cannot be read: it is a folder, or it is there no more.`,
     open: 'Open',
     clear: 'Take all files away',
     recipients: 'Work is saved sealed to these keys. Compare them with the copy on paper.',

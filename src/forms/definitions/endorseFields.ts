@@ -1,4 +1,5 @@
 import type { Field } from '../definition.ts';
+import { contactFields } from './contactFields.ts';
 
 /** The fields of the endorsement form. All of them are sealed: the ledger is written by hand. */
 export const endorseFields = [
@@ -40,21 +41,7 @@ export const endorseFields = [
     part: 'main',
     options: ['endorsement', 'resolution', 'solidarity', 'speaker', 'donation', 'space'],
   },
-  {
-    name: 'way',
-    type: 'choice',
-    isRequired: true,
-    part: 'main',
-    options: ['email', 'phone', 'signal'],
-  },
-  {
-    name: 'reach',
-    type: 'contact',
-    isRequired: true,
-    part: 'main',
-    wayField: 'way',
-    maxLength: 320,
-  },
+  ...contactFields,
   { name: 'message', type: 'textarea', isRequired: false, part: 'main', maxLength: 2000 },
   { name: 'consentReply', type: 'consent', isRequired: true, part: 'main', version: '2026-11-22' },
 ] as const satisfies readonly Field[];

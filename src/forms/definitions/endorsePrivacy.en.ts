@@ -1,8 +1,6 @@
 import type { PrivacyText } from '../definition.ts';
 import type { endorseFields } from './endorseFields.ts';
-import { untilExport } from './joinPrivacy.en.ts';
-
-const whoAnswers = 'So that we know whom we answer';
+import { sharedPrivacyEn, untilExport, whoAnswers } from './sharedPrivacy.en.ts';
 
 /** What the privacy page says about each field of the endorsement form; only that page carries it. */
 export const endorsePrivacyEn: Readonly<
@@ -13,7 +11,7 @@ export const endorsePrivacyEn: Readonly<
     why: whoAnswers,
     keptFor: untilExport,
   },
-  name: { what: 'Your name', why: whoAnswers, keptFor: untilExport },
+  name: sharedPrivacyEn.name,
   office: {
     what: 'Your role there',
     why: 'So that nobody’s support is reported as somebody else’s',
@@ -29,24 +27,12 @@ export const endorsePrivacyEn: Readonly<
     why: 'So that the right person answers',
     keptFor: untilExport,
   },
-  way: {
-    what: 'The way you want to be reached',
-    why: 'So that we use no other',
-    keptFor: untilExport,
-  },
-  reach: {
-    what: 'One email address, phone number or Signal username',
-    why: 'So that we can answer',
-    keptFor: untilExport,
-  },
+  way: sharedPrivacyEn.way,
+  reach: sharedPrivacyEn.reach,
   message: {
     what: 'Anything else you write',
     why: 'So that we can answer it',
     keptFor: untilExport,
   },
-  consentReply: {
-    what: 'Your consent to be contacted, with its wording and day',
-    why: 'Because we contact nobody who did not ask',
-    keptFor: untilExport,
-  },
+  consentReply: sharedPrivacyEn.consentContact,
 };

@@ -1,21 +1,19 @@
 import type { FormText } from '../definition.ts';
+import { reachTextEn, wayTextEn } from './contactText.en.ts';
 import type { endorseFields } from './endorseFields.ts';
+import { formWordsEn, sealedOnArrivalEn } from './formWords.en.ts';
 
 /** The English words of the endorsement form. Consent wording is legal text: with it changes its version. */
 export const endorseTextEn: FormText<typeof endorseFields> = {
-  optional: '(optional)',
-  errorPrefix: 'Error:',
-  summaryHeading: 'There is a problem',
-  consentLegend: 'Your consent',
+  ...formWordsEn,
   consentHint: 'Not ticked for you.',
-  honeypot: 'Leave this empty',
   notice: {
     heading: 'Nothing is published by this form',
     body: [
       'This page seals what you write on your device before it is sent. Only organizers of this campaign hold the keys that open it.',
       'An entry appears on the ledger after an organizer talked with you, and only with a source that anybody can check.',
     ],
-    onArrival: 'Without JavaScript, our server seals it on arrival, before it is stored.',
+    onArrival: sealedOnArrivalEn,
   },
   send: 'Send',
   fields: {
@@ -57,23 +55,8 @@ export const endorseTextEn: FormText<typeof endorseFields> = {
       },
       invalid: 'Choose from the list',
     },
-    way: {
-      label: 'How should we reach you?',
-      options: { email: 'Email', phone: 'Phone call or text', signal: 'Signal' },
-      missing: 'Choose how we should reach you',
-      invalid: 'Choose email, phone or Signal',
-    },
-    reach: {
-      label: 'Your email address, phone number or Signal username',
-      hint: 'The one that goes with your choice above.',
-      missing: 'Enter the email address, phone number or Signal username we should use',
-      invalid: {
-        email: 'Enter an email address, like name@example.com',
-        phone: 'Enter a phone number, like 323 555 0142',
-        signal: 'Enter a Signal username, like sam.01, or the phone number you use for Signal',
-      },
-      tooLong: 'Your email address, phone number or username must be 320 characters or fewer',
-    },
+    way: wayTextEn,
+    reach: reachTextEn,
     message: {
       label: 'Anything else',
       hint: 'The date of a vote, the exact words, where they are published. Up to 2,000 characters.',

@@ -1,10 +1,8 @@
 import type { Field } from '../definition.ts';
+import { contactFields } from './contactFields.ts';
 import { regionOptions } from './regions.ts';
 
-/**
- * The fields of the interest form. Text lengths allow a 300-character word in any of them;
- * 320 is the longest e-mail address.
- */
+/** The fields of the interest form. Text lengths allow a 300-character word in any of them. */
 export const joinFields = [
   {
     name: 'name',
@@ -14,21 +12,7 @@ export const joinFields = [
     maxLength: 300,
     autocomplete: 'nickname',
   },
-  {
-    name: 'way',
-    type: 'choice',
-    isRequired: true,
-    part: 'main',
-    options: ['email', 'phone', 'signal'],
-  },
-  {
-    name: 'reach',
-    type: 'contact',
-    isRequired: true,
-    part: 'main',
-    wayField: 'way',
-    maxLength: 320,
-  },
+  ...contactFields,
   {
     name: 'region',
     type: 'select',

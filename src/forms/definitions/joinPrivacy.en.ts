@@ -1,8 +1,6 @@
 import type { PrivacyText } from '../definition.ts';
 import type { joinFields } from './joinFields.ts';
-
-export const untilExport =
-  'Sealed on our server until 30 days, as a rule, after organizers confirmed that they fetched it; never longer than 180 days after the day it arrives';
+import { sharedPrivacyEn, untilExport } from './sharedPrivacy.en.ts';
 
 /** What the privacy page says about each field of the interest form; only that page carries it. */
 export const joinPrivacyEn: Readonly<Record<(typeof joinFields)[number]['name'], PrivacyText>> = {
@@ -11,11 +9,7 @@ export const joinPrivacyEn: Readonly<Record<(typeof joinFields)[number]['name'],
     why: 'So that we know what to call you',
     keptFor: untilExport,
   },
-  way: {
-    what: 'The way you want to be reached',
-    why: 'So that we use no other',
-    keptFor: untilExport,
-  },
+  way: sharedPrivacyEn.way,
   reach: {
     what: 'One email address, phone number or Signal username',
     why: 'So that an organizer can get back to you',
@@ -66,11 +60,7 @@ export const joinPrivacyEn: Readonly<Record<(typeof joinFields)[number]['name'],
     why: 'So that people on one show can be brought together; nothing public ever counts it',
     keptFor: untilExport,
   },
-  consentContact: {
-    what: 'Your consent to be contacted, with its wording and day',
-    why: 'Because we contact nobody who did not ask',
-    keptFor: untilExport,
-  },
+  consentContact: sharedPrivacyEn.consentContact,
   consentNews: {
     what: 'Your consent to campaign news, or its absence',
     why: 'Because news is a separate choice',

@@ -1,23 +1,21 @@
 import type { FormText } from '../definition.ts';
+import { reachTextEn, wayTextEn } from './contactText.en.ts';
+import { formWordsEn, sealedOnArrivalEn } from './formWords.en.ts';
 import type { joinFields } from './joinFields.ts';
 import { regionTextEn } from './regionText.en.ts';
 
 /** The English words of the interest form. Consent wording is legal text: with it changes its version. */
 export const joinTextEn: FormText<typeof joinFields> = {
-  optional: '(optional)',
-  errorPrefix: 'Error:',
-  summaryHeading: 'There is a problem',
+  ...formWordsEn,
   more: 'Seven more questions, all optional',
-  consentLegend: 'Your consent',
   consentHint: 'Three separate choices. None is ticked for you.',
-  honeypot: 'Leave this empty',
   notice: {
     heading: 'This is not an authorization card',
     body: [
       'It is a request to be contacted. It has no signature and counts toward nothing legally.',
       'This page seals it on your device before it is sent. Only organizers of this campaign hold the keys that open it.',
     ],
-    onArrival: 'Without JavaScript, our server seals it on arrival, before it is stored.',
+    onArrival: sealedOnArrivalEn,
   },
   send: 'Send',
   fields: {
@@ -27,24 +25,8 @@ export const joinTextEn: FormText<typeof joinFields> = {
       missing: 'Enter a name or an alias',
       tooLong: 'Name or alias must be 300 characters or fewer',
     },
-    way: {
-      label: 'How should we reach you?',
-      hint: 'Choose one. Personal, not the production’s.',
-      options: { email: 'Email', phone: 'Phone call or text', signal: 'Signal' },
-      missing: 'Choose how we should reach you',
-      invalid: 'Choose email, phone or Signal',
-    },
-    reach: {
-      label: 'Your email address, phone number or Signal username',
-      hint: 'The one that goes with your choice above.',
-      missing: 'Enter the email address, phone number or Signal username we should use',
-      invalid: {
-        email: 'Enter an email address, like name@example.com',
-        phone: 'Enter a phone number, like 323 555 0142',
-        signal: 'Enter a Signal username, like sam.01, or the phone number you use for Signal',
-      },
-      tooLong: 'Your email address, phone number or username must be 320 characters or fewer',
-    },
+    way: { ...wayTextEn, hint: 'Choose one. Personal, not the production’s.' },
+    reach: reachTextEn,
     region: regionTextEn,
     role: {
       label: 'Your job, or the last one you had',

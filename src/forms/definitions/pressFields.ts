@@ -1,5 +1,6 @@
 import type { Field } from '../definition.ts';
 import { momentOf, readWallTime } from '../wallClock.ts';
+import { contactFields } from './contactFields.ts';
 
 /** The zones a deadline may be in; those of the campaign's cities first. */
 export const deadlineZones = [
@@ -32,21 +33,7 @@ export const pressFields = [
     maxLength: 300,
     autocomplete: 'name',
   },
-  {
-    name: 'way',
-    type: 'choice',
-    isRequired: true,
-    part: 'main',
-    options: ['email', 'phone', 'signal'],
-  },
-  {
-    name: 'reach',
-    type: 'contact',
-    isRequired: true,
-    part: 'main',
-    wayField: 'way',
-    maxLength: 320,
-  },
+  ...contactFields,
   {
     name: 'deadline',
     type: 'ruled',

@@ -1,25 +1,17 @@
 import type { PrivacyText } from '../definition.ts';
-import { untilExport } from './joinPrivacy.en.ts';
 import type { pressFields } from './pressFields.ts';
+import { sharedPrivacyEn, untilExport, whoAnswers } from './sharedPrivacy.en.ts';
 
 /** What the privacy page says about each field of the press form; only that page carries it. */
 export const pressPrivacyEn: Readonly<Record<(typeof pressFields)[number]['name'], PrivacyText>> = {
   outlet: {
     what: 'The outlet you work for',
-    why: 'So that we know whom we answer',
+    why: whoAnswers,
     keptFor: untilExport,
   },
-  name: { what: 'Your name', why: 'So that we know whom we answer', keptFor: untilExport },
-  way: {
-    what: 'The way you want to be reached',
-    why: 'So that we use no other',
-    keptFor: untilExport,
-  },
-  reach: {
-    what: 'One email address, phone number or Signal username',
-    why: 'So that we can answer',
-    keptFor: untilExport,
-  },
+  name: sharedPrivacyEn.name,
+  way: sharedPrivacyEn.way,
+  reach: sharedPrivacyEn.reach,
   deadline: {
     what: 'Your deadline',
     why: 'So that an answer comes in time, if one can',
@@ -32,9 +24,5 @@ export const pressPrivacyEn: Readonly<Record<(typeof pressFields)[number]['name'
     keptFor: untilExport,
   },
   message: { what: 'What you need', why: 'So that we can answer it', keptFor: untilExport },
-  consentReply: {
-    what: 'Your consent to be contacted, with its wording and day',
-    why: 'Because we contact nobody who did not ask',
-    keptFor: untilExport,
-  },
+  consentReply: sharedPrivacyEn.consentContact,
 };

@@ -1,21 +1,19 @@
 import type { FormText } from '../definition.ts';
+import { reachTextEn, wayTextEn } from './contactText.en.ts';
+import { formWordsEn, sealedOnArrivalEn } from './formWords.en.ts';
 import type { pressFields } from './pressFields.ts';
 
 /** The English words of the press form. Consent wording is legal text: with it changes its version. */
 export const pressTextEn: FormText<typeof pressFields> = {
-  optional: '(optional)',
-  errorPrefix: 'Error:',
-  summaryHeading: 'There is a problem',
-  consentLegend: 'Your consent',
+  ...formWordsEn,
   consentHint: 'Not ticked for you.',
-  honeypot: 'Leave this empty',
   notice: {
     heading: 'Sealed, like every form here',
     body: [
       'This page seals your request on your device before it is sent. Only organizers of this campaign hold the keys that open it.',
       'They read it when they next open their desk. The form promises no hour.',
     ],
-    onArrival: 'Without JavaScript, our server seals it on arrival, before it is stored.',
+    onArrival: sealedOnArrivalEn,
   },
   send: 'Send',
   fields: {
@@ -30,23 +28,8 @@ export const pressTextEn: FormText<typeof pressFields> = {
       missing: 'Enter your name',
       tooLong: 'Your name must be 300 characters or fewer',
     },
-    way: {
-      label: 'How should we reach you?',
-      options: { email: 'Email', phone: 'Phone call or text', signal: 'Signal' },
-      missing: 'Choose how we should reach you',
-      invalid: 'Choose email, phone or Signal',
-    },
-    reach: {
-      label: 'Your email address, phone number or Signal username',
-      hint: 'The one that goes with your choice above.',
-      missing: 'Enter the email address, phone number or Signal username we should use',
-      invalid: {
-        email: 'Enter an email address, like name@example.com',
-        phone: 'Enter a phone number, like 323 555 0142',
-        signal: 'Enter a Signal username, like sam.01, or the phone number you use for Signal',
-      },
-      tooLong: 'Your email address, phone number or username must be 320 characters or fewer',
-    },
+    way: wayTextEn,
+    reach: reachTextEn,
     deadline: {
       label: 'Your deadline',
       hint: 'Day and time on your own clock. We show it back in both zones.',

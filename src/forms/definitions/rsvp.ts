@@ -1,11 +1,13 @@
 import type { FormDefinition } from '../definition.ts';
 import type { Values } from '../validate.ts';
-import { rsvpFields } from './rsvpFields.ts';
+import { readSlug, rsvpFields } from './rsvpFields.ts';
 import { rsvpSealedTextEn, rsvpTextEn } from './rsvpText.en.ts';
 
 /** Each event has the form on its own page; what names no event leads to all of them. */
-const formFor = ({ event = '' }: Values): string =>
-  /^[a-z0-9-]+$/.test(String(event)) ? `/events/${String(event)}/rsvp/` : '/events/';
+const formFor = ({ event = '' }: Values): string => {
+  const slug = readSlug(String(event));
+  return slug === undefined ? '/events/' : `/events/${slug}/rsvp/`;
+};
 
 /** The RSVP to an event whose places the server counts: what it counts by stays readable. */
 export const rsvpForm: FormDefinition<typeof rsvpFields> = {

@@ -9,6 +9,9 @@ const matching =
   (value: string): string | undefined =>
     pattern.test(value) && value.length <= 96 ? value : undefined;
 
+/** Returns the last part of an event's address, or undefined when it cannot be one. */
+export const readSlug = matching(slug);
+
 /** The fields of an RSVP: how many and from where is enough, all else is the visitor's choice. */
 export const rsvpFields = [
   {
@@ -17,7 +20,7 @@ export const rsvpFields = [
     control: 'given',
     isRequired: true,
     part: 'main',
-    read: matching(slug),
+    read: readSlug,
   },
   {
     name: 'day',

@@ -1,6 +1,6 @@
 import type { PrivacyText } from '../definition.ts';
-import { untilExport } from './joinPrivacy.en.ts';
 import type { rsvpFields } from './rsvpFields.ts';
+import { untilExport } from './sharedPrivacy.en.ts';
 
 const untilOver =
   'On our server until the event is over, and never longer than 180 days after the day it arrives';

@@ -1,16 +1,14 @@
 import type { FormText } from '../definition.ts';
+import { reachTextEn } from './contactText.en.ts';
+import { formWordsEn, sealedOnArrivalEn } from './formWords.en.ts';
 import { regionTextEn } from './regionText.en.ts';
 import type { rsvpFields } from './rsvpFields.ts';
 
 /** The words of every RSVP. Consent wording is legal text: with it changes its version. */
 const shared: FormText<typeof rsvpFields> = {
-  optional: '(optional)',
-  errorPrefix: 'Error:',
-  summaryHeading: 'There is a problem',
+  ...formWordsEn,
   more: 'Name, contact, access, a question: all optional',
-  consentLegend: 'Your consent',
   consentHint: 'Two separate choices. None is ticked for you.',
-  honeypot: 'Leave this empty',
   notice: {
     heading: 'Who can read this',
     body: [
@@ -63,15 +61,9 @@ const shared: FormText<typeof rsvpFields> = {
       invalid: 'Choose a way from the list',
     },
     reach: {
-      label: 'Your email address, phone number or Signal username',
+      ...reachTextEn,
       hint: 'Personal, not the production’s.',
       missing: 'Enter the email address, phone number or Signal username we may use',
-      invalid: {
-        email: 'Enter an email address, like name@example.com',
-        phone: 'Enter a phone number, like 323 555 0142',
-        signal: 'Enter a Signal username, like sam.01, or the phone number you use for Signal',
-      },
-      tooLong: 'Your email address, phone number or username must be 320 characters or fewer',
     },
     access: {
       label: 'What do you need to take part?',
@@ -107,7 +99,7 @@ export const rsvpSealedTextEn: FormText<typeof rsvpFields> = {
       'This page seals your RSVP on your device, with the event in it. No server can read who comes where; only organizers can open it.',
       'So no server can keep a place for you either: an organizer reads it and answers by hand, if you say how.',
     ],
-    onArrival: 'Without JavaScript, our server seals it on arrival, before it is stored.',
+    onArrival: sealedOnArrivalEn,
   },
   send: 'Send',
   fields: {
