@@ -28,11 +28,24 @@ export interface EventTime {
   machine: string;
 }
 
-/** An event with no known end counts as over this long after its start. */
-const assumedLength = Temporal.Duration.from({ hours: 3 });
+/** An event with no known end counts as over this long after its start, in milliseconds. */
+const assumedLength = 3 * 60 * 60 * 1000;
 
-const zoned = (wall: string, timeZone: string) =>
-  Temporal.PlainDateTime.from(wall).toZonedDateTime(timeZone);
+const zonedTimes = new Map<string, Temporal.ZonedDateTime>();
+
+/** More than a site has; a server that is asked for other days without end starts anew. */
+const mostKept = 50_000;
+
+/** Reading a time in its zone is slow, and every list that an event stands in asks when it starts and ends. */
+function zoned(wall: string, timeZone: string): Temporal.ZonedDateTime {
+  const key = `${wall} ${timeZone}`;
+  const known = zonedTimes.get(key);
+  if (known !== undefined) return known;
+  const read = Temporal.PlainDateTime.from(wall).toZonedDateTime(timeZone);
+  if (zonedTimes.size >= mostKept) zonedTimes.clear();
+  zonedTimes.set(key, read);
+  return read;
+}
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -91,9 +104,10 @@ export const startInstant = ({ startsAt, timeZone }: WallTime) =>
 
 /** Returns the instant an event is over, in milliseconds since 1970 UTC. */
 export function endInstant({ startsAt, endsAt, timeZone }: WallTime): number {
-  const end =
-    endsAt === undefined ? zoned(startsAt, timeZone).add(assumedLength) : zoned(endsAt, timeZone);
-  return end.epochMilliseconds;
+  // Three hours on the clock of the world, whatever the one on the wall does meanwhile.
+  return endsAt === undefined
+    ? zoned(startsAt, timeZone).epochMilliseconds + assumedLength
+    : zoned(endsAt, timeZone).epochMilliseconds;
 }
 
 /** Returns an ISO 8601 time with offset, for machines: `2026-12-12T14:00-08:00`. */
