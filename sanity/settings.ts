@@ -12,6 +12,9 @@ export const projectId = process.env.SANITY_STUDIO_PROJECT_ID || 'local';
 /** The dataset of the site. */
 export const dataset = process.env.SANITY_STUDIO_DATASET || 'production';
 
+/** The version of Sanity's API that the Studio's own code asks. */
+export const apiVersion = '2025-02-19';
+
 /** What the page that serves the local Studio says of the machine it runs on. */
 const saidByPage = (name: string) =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;

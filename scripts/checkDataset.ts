@@ -4,11 +4,12 @@ import { checkContent, type Content, type UncheckedContent } from '../src/conten
 import { queries } from '../src/content/queries.ts';
 
 /**
- * Returns what the site makes of a dataset file in Sanity's export format, without building it.
+ * Returns what the site makes of dataset files in Sanity's export format, without building it. Dates of
+ * samples count from `today`.
  * @throws DatasetError or ContentError naming every problem.
  */
-export async function checkDataset(file: string, today: string): Promise<Content> {
-  const seed = await loadSeed([file], today);
+export async function checkDataset(files: string[], today: string): Promise<Content> {
+  const seed = await loadSeed(files, today);
   const documents = seed.documents
     .filter(({ _id }) => !_id.includes('.'))
     .map((document) =>

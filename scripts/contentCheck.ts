@@ -12,7 +12,7 @@ if (file === undefined) {
 } else {
   try {
     const today = new Date().toISOString().slice(0, 10);
-    const content = await checkDataset(resolve(file), today);
+    const content = await checkDataset([resolve(file)], today);
     const count = Object.values(content).reduce((sum, documents) => sum + documents.length, 0);
     console.log(`${file}: ${count} documents, nothing to put right`);
   } catch (error) {

@@ -1,41 +1,25 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 
 import tailwindcss from '@tailwindcss/vite';
-import { build } from 'vite';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { bundleEntry } from './bundleEntry.ts';
 
 /**
  * Builds the desk's page: one file that runs without network and lets nothing out. Its policy names the
  * hashes of its own script and style, so that nothing else can run in it either.
  */
 export async function buildDeskPage(recipients: readonly string[]): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
+  const outputs = await bundleEntry('src/desk/page/main.tsx', {
+    values: { deskRecipients: recipients },
     plugins: [tailwindcss()],
-    define: {
-      deskRecipients: JSON.stringify(recipients),
-      'process.env.NODE_ENV': '"production"',
-    },
     worker: { format: 'iife' },
     build: {
-      write: false,
       target: 'es2023',
-      modulePreload: false,
       // The font travels inside the style.
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
-      rolldownOptions: {
-        input: `${root}src/desk/page/main.tsx`,
-        output: { format: 'iife' },
-      },
     },
   });
-  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   const script = outputs.flatMap((one) => (one.type === 'chunk' ? [one.code] : []));
   const style = outputs.flatMap((one) =>
     one.type === 'asset' && one.fileName.endsWith('.css') ? [String(one.source)] : [],

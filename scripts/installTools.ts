@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 
 const tools = [
   { name: 'age', package: 'age', path: '/usr/bin/age' },
@@ -16,9 +17,7 @@ const isOnPath = (program: string) =>
  * @throws Error naming what is missing when this is another system or we may not install.
  */
 export function installTools(): void {
-  const missing = tools.filter(
-    ({ package: wanted, path }) => !existsSync(path) && !isOnPath(wanted),
-  );
+  const missing = tools.filter(({ path }) => !existsSync(path) && !isOnPath(basename(path)));
   if (missing.length === 0) return;
   const packages = missing.flatMap((tool) => tool.package.split(' '));
   const names = missing.map(({ name }) => name).join(', ');

@@ -2,39 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-import { build } from 'vite';
 
 import { paths } from '../src/lib/paths.ts';
 import { isKept, missingPage, readingBundle } from '../src/setMode/readingBundle.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { bundleEntry } from './bundleEntry.ts';
 
 /** Bundles one of set mode's scripts, with what the build knows written into it. */
-async function bundle(entry: string, define: Record<string, unknown>): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      ...Object.fromEntries(
-        Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)]),
-      ),
-    },
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input: join(root, entry), output: { format: 'iife' } },
-    },
-  });
-  const chunks = [result]
-    .flat()
-    .flatMap((one) => ('output' in one ? one.output : []))
-    .flatMap((one) => (one.type === 'chunk' ? [one.code] : []));
+async function bundle(entry: string, values: Record<string, unknown>): Promise<string> {
+  const outputs = await bundleEntry(entry, { values, build: { target: 'es2022' } });
+  const chunks = outputs.flatMap((one) => (one.type === 'chunk' ? [one.code] : []));
   const [script, ...others] = chunks;
   if (script === undefined || others.length > 0) {
     throw new Error(`${entry} has to become one script, not ${chunks.length}`);

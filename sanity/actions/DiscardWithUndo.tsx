@@ -8,6 +8,8 @@ import {
   useDocumentOperation,
 } from 'sanity';
 
+import { apiVersion } from '../settings.ts';
+
 /** How long the way back is offered, in milliseconds. */
 const offeredFor = 60_000;
 
@@ -20,7 +22,7 @@ export function discardWithUndo(discard: DocumentActionComponent): DocumentActio
     const { id, type, draft, published } = props;
     const description = discard(props);
     const { discardChanges } = useDocumentOperation(id, type);
-    const client = useClient({ apiVersion: '2025-02-19' });
+    const client = useClient({ apiVersion });
     const toast = useToast();
     const [isAsked, setAsked] = useState(false);
     const [discarded, setDiscarded] = useState<SanityDocument>();

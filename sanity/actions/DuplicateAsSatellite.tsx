@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { type DocumentActionComponent, useClient } from 'sanity';
 import { useRouter } from 'sanity/router';
 
+import { apiVersion } from '../settings.ts';
 import { satelliteOf } from './satellite.ts';
 
 /** Copies an event to another city and opens the copy. */
 export const DuplicateAsSatellite: DocumentActionComponent = (props) => {
   const { type, draft, published } = props;
   const [failure, setFailure] = useState<string>();
-  const client = useClient({ apiVersion: '2025-02-19' });
+  const client = useClient({ apiVersion });
   const router = useRouter();
   const event = draft ?? published;
   if (type !== 'event' || event === null) return null;

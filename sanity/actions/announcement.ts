@@ -3,6 +3,7 @@ import type { PatchOperations } from 'sanity';
 import { revision as revisionSchema } from '../../src/content/schemas/eventParts.ts';
 import { eventTime } from '../../src/lib/eventTime.ts';
 import { formatDate } from '../../src/lib/formatDate.ts';
+import { placeLine } from '../../src/lib/placeLine.ts';
 
 interface StoredRevision {
   _key: string;
@@ -34,8 +35,7 @@ function whenOf({ startsAt, timeZone, isTimeKnown }: AnnouncedEvent): string {
 }
 
 const endOf = ({ endsAt, ...event }: AnnouncedEvent) => whenOf({ ...event, startsAt: endsAt });
-const whereOf = ({ place }: AnnouncedEvent) =>
-  [place?.name, place?.street, place?.city, place?.state].filter(Boolean).join(', ');
+const whereOf = ({ place }: AnnouncedEvent) => placeLine(place);
 
 const status: Rule = (now, before) => {
   if (now.status === before.status) return undefined;

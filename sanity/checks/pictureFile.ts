@@ -1,5 +1,6 @@
 import type { CustomValidator, ImageValue } from 'sanity';
 
+import { apiVersion } from '../settings.ts';
 import { svgProblem } from './svg.ts';
 
 /** The largest picture that is taken, in bytes; the local lake and Sanity draw the same line. */
@@ -18,7 +19,7 @@ interface StoredFile {
 export const checkPictureFile: CustomValidator<ImageValue | undefined> = async (value, context) => {
   const id = value?.asset?._ref;
   if (id === undefined) return true;
-  const client = context.getClient({ apiVersion: '2025-02-19' });
+  const client = context.getClient({ apiVersion });
   const file = await client.fetch<StoredFile | null>('*[_id == $id][0]{extension, size, url}', {
     id,
   });

@@ -2,7 +2,7 @@ import { type ClientConfig, createClient } from '@sanity/client';
 import { of } from 'rxjs';
 import type { AuthStore, CurrentUser, WorkspaceOptions } from 'sanity';
 
-import { dataset, lakeUrl, projectId } from '../settings.ts';
+import { apiVersion, dataset, lakeUrl, projectId } from '../settings.ts';
 
 const currentUser: CurrentUser = {
   id: 'local',
@@ -27,7 +27,7 @@ export function localWorkspace(): Partial<WorkspaceOptions> {
       token: 'local',
       ignoreBrowserTokenWarning: true,
     });
-  const client = makeClient({ projectId, dataset, apiVersion: '2025-02-19' });
+  const client = makeClient({ projectId, dataset, apiVersion });
   const auth: AuthStore = { state: of({ authenticated: true, currentUser, client }) };
   return {
     apiHost,

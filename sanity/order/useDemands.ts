@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'sanity';
 
+import { apiVersion } from '../settings.ts';
 import { type ListedDemand, readDemands, saveOrder } from './demandNumbers.ts';
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Returns the demands as they are now, whoever changes them, and what publishes another order. */
 export function useDemands() {
-  const client = useClient({ apiVersion: '2025-02-19' });
+  const client = useClient({ apiVersion });
   const [demands, setDemands] = useState<ListedDemand[]>();
   const [problem, setProblem] = useState<string>();
 

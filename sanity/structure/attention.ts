@@ -2,7 +2,7 @@ import { WarningOutlineIcon } from '@sanity/icons/WarningOutline';
 import type { StructureBuilder } from 'sanity/structure';
 
 import { sixMonthsBefore, today } from './dates.ts';
-import { type FilteredList, filteredList } from './lists.ts';
+import { type FilteredList, filteredList, folder } from './lists.ts';
 
 /** What an organizer should look at, as lists that are empty when all is well. */
 export const attentionLists = (now: string): FilteredList[] => [
@@ -10,7 +10,8 @@ export const attentionLists = (now: string): FilteredList[] => [
     id: 'unreported',
     title: 'Past events without a report',
     type: 'event',
-    filter: '_type == "event" && startsAt < $today && isSample != true && count(sources) == 0',
+    filter:
+      '_type == "event" && startsAt < $today && isSample != true && count(coalesce(sources, [])) == 0',
     params: { today: now },
   },
   {
@@ -100,13 +101,6 @@ export const attentionLists = (now: string): FilteredList[] => [
 
 /** Returns the entry of the structure that gathers what needs attention. */
 export const needsAttention = (S: StructureBuilder) =>
-  S.listItem()
-    .id('attention')
-    .title('Needs attention')
-    .icon(WarningOutlineIcon)
-    .child(() =>
-      S.list()
-        .id('attention')
-        .title('Needs attention')
-        .items(attentionLists(today()).map((list) => filteredList(S, list))),
-    );
+  folder(S, { id: 'attention', title: 'Needs attention', icon: WarningOutlineIcon }, () =>
+    attentionLists(today()).map((list) => filteredList(S, list)),
+  );

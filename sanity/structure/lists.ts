@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
-import type { StructureBuilder } from 'sanity/structure';
+import type { ListItemBuilder, StructureBuilder } from 'sanity/structure';
+
+import { apiVersion } from '../settings.ts';
 
 /** A list of documents that a GROQ filter chooses. */
 export interface FilteredList {
@@ -12,24 +14,48 @@ export interface FilteredList {
   sort?: { field: string; direction: 'asc' | 'desc' };
 }
 
-/** The version of Sanity's API that the lists are read with. */
-const apiVersion = '2025-02-19';
+/** Returns a list of the documents a filter chooses. */
+export function documentsWhere(
+  S: StructureBuilder,
+  { id, title, type, filter, params = {}, sort }: FilteredList,
+) {
+  const list = S.documentList()
+    .id(id)
+    .title(title)
+    .schemaType(type)
+    .apiVersion(apiVersion)
+    .filter(filter)
+    .params(params);
+  return sort === undefined ? list : list.defaultOrdering([sort]);
+}
 
 /** Returns an entry of the structure that opens a list of the documents a filter chooses. */
-export function filteredList(
-  S: StructureBuilder,
-  { id, title, type, filter, params = {}, icon, sort }: FilteredList,
-) {
-  const item = S.listItem().id(id).title(title).schemaType(type);
-  const child = () => {
-    const list = S.documentList()
-      .id(id)
-      .title(title)
-      .schemaType(type)
-      .apiVersion(apiVersion)
-      .filter(filter)
-      .params(params);
-    return sort === undefined ? list : list.defaultOrdering([sort]);
-  };
-  return (icon === undefined ? item : item.icon(icon)).child(child);
+export function filteredList(S: StructureBuilder, list: FilteredList) {
+  const item = S.listItem().id(list.id).title(list.title).schemaType(list.type);
+  return (list.icon === undefined ? item : item.icon(list.icon)).child(() =>
+    documentsWhere(S, list),
+  );
 }
+
+/** What an entry of the structure is called and shown with. */
+export interface Entry {
+  id: string;
+  title: string;
+  icon: ComponentType;
+}
+
+/** Returns an entry of the structure that opens a list of more entries. */
+export const folder = (
+  S: StructureBuilder,
+  { id, title, icon }: Entry,
+  items: () => ListItemBuilder[],
+) =>
+  S.listItem()
+    .id(id)
+    .title(title)
+    .icon(icon)
+    .child(() => S.list().id(id).title(title).items(items()));
+
+/** Returns entries of the structure that open all documents of a type each. */
+export const wholeTypes = (S: StructureBuilder, types: readonly string[]) =>
+  types.map((type) => S.documentTypeListItem(type));

@@ -9,8 +9,7 @@ import { DocumentTextIcon } from '@sanity/icons/DocumentText';
 import { HelpCircleIcon } from '@sanity/icons/HelpCircle';
 import { StarIcon } from '@sanity/icons/Star';
 import { UsersIcon } from '@sanity/icons/Users';
-import type { ComponentType } from 'react';
-import type { ListItemBuilder, StructureBuilder, StructureResolver } from 'sanity/structure';
+import type { StructureBuilder, StructureResolver } from 'sanity/structure';
 
 import { pageKeys } from '../../src/content/schemas/page.ts';
 import { defaultLanguage } from '../../src/i18n/languages.ts';
@@ -18,21 +17,8 @@ import { DemandOrder } from '../order/DemandOrder.tsx';
 import { pageTitles } from '../schemaTypes/documents/page.ts';
 import { needsAttention } from './attention.ts';
 import { today } from './dates.ts';
-import { formAndPage } from './documentViews.ts';
-import { filteredList } from './lists.ts';
-
-const folder = (
-  S: StructureBuilder,
-  id: string,
-  title: string,
-  icon: ComponentType,
-  items: () => (ListItemBuilder | ReturnType<StructureBuilder['divider']>)[],
-) =>
-  S.listItem()
-    .id(id)
-    .title(title)
-    .icon(icon)
-    .child(() => S.list().id(id).title(title).items(items()));
+import { formAndPage, oneDocument } from './documentViews.ts';
+import { documentsWhere, filteredList, folder, wholeTypes } from './lists.ts';
 
 const soonest = { field: 'startsAt', direction: 'asc' } as const;
 const latest = { field: 'startsAt', direction: 'desc' } as const;
@@ -79,15 +65,14 @@ const questionsByGroup = (S: StructureBuilder) =>
         .title('Questions by group')
         .defaultOrdering([{ field: 'order', direction: 'asc' }])
         .child((group) =>
-          S.documentList()
-            .id(`group-${group}`)
-            .title('Questions')
-            .schemaType('faq')
-            .apiVersion('2025-02-19')
-            .filter('_type == "faq" && group._ref == $group')
-            .params({ group })
-            .defaultOrdering([{ field: 'order', direction: 'asc' }])
-            .initialValueTemplates([S.initialValueTemplateItem('faq-in-group', { group })]),
+          documentsWhere(S, {
+            id: `group-${group}`,
+            title: 'Questions',
+            type: 'faq',
+            filter: '_type == "faq" && group._ref == $group',
+            params: { group },
+            sort: { field: 'order', direction: 'asc' },
+          }).initialValueTemplates([S.initialValueTemplateItem('faq-in-group', { group })]),
         ),
     );
 
@@ -102,13 +87,13 @@ function endorsementLists(S: StructureBuilder) {
           .id('by-organization')
           .title('By organization')
           .child((organization) =>
-            S.documentList()
-              .id(`of-${organization}`)
-              .title('Endorsements')
-              .schemaType('endorsement')
-              .apiVersion('2025-02-19')
-              .filter('_type == "endorsement" && organization._ref == $organization')
-              .params({ organization }),
+            documentsWhere(S, {
+              id: `of-${organization}`,
+              title: 'Endorsements',
+              type: 'endorsement',
+              filter: '_type == "endorsement" && organization._ref == $organization',
+              params: { organization },
+            }),
           ),
       ),
     S.documentTypeListItem('endorsement').title('All endorsements'),
@@ -128,36 +113,22 @@ function endorsementLists(S: StructureBuilder) {
 }
 
 const pressLists = (S: StructureBuilder) => [
-  S.listItem()
-    .id('press-room')
-    .title('Press room')
-    .icon(DocumentTextIcon)
-    .child(
-      S.document()
-        .schemaType('pressRoom')
-        .documentId(`pressRoom-${defaultLanguage}`)
-        .views(formAndPage(S))
-        .title('Press room'),
-    ),
-  ...[
-    ...['release', 'coverage', 'quote', 'fact', 'correction'],
-    ...['production', 'milestone', 'source'],
-  ].map((type) => S.documentTypeListItem(type)),
+  oneDocument(
+    S,
+    { id: 'press-room', title: 'Press room', icon: DocumentTextIcon },
+    { type: 'pressRoom', documentId: `pressRoom-${defaultLanguage}` },
+  ),
+  ...wholeTypes(S, ['release', 'coverage', 'quote', 'fact', 'correction']),
+  ...wholeTypes(S, ['production', 'milestone', 'source']),
 ];
 
 const pages = (S: StructureBuilder) =>
   pageKeys.map((key) =>
-    S.listItem()
-      .id(key)
-      .title(pageTitles[key])
-      .icon(DocumentTextIcon)
-      .child(
-        S.document()
-          .schemaType('page')
-          .documentId(`page-${defaultLanguage}-${key}`)
-          .views(formAndPage(S))
-          .title(pageTitles[key]),
-      ),
+    oneDocument(
+      S,
+      { id: key, title: pageTitles[key], icon: DocumentTextIcon },
+      { type: 'page', documentId: `page-${defaultLanguage}-${key}` },
+    ),
   );
 
 const demandsInOrder = (S: StructureBuilder) =>
@@ -198,28 +169,24 @@ export const structure: StructureResolver = (S) =>
       S.divider(),
       demandsInOrder(S),
       questionsByGroup(S),
-      folder(S, 'events', 'Events', CalendarIcon, () => eventLists(S)),
-      folder(S, 'endorsements', 'Endorsements', StarIcon, () => endorsementLists(S)),
-      folder(S, 'press', 'Press and facts', DocumentsIcon, () => pressLists(S)),
-      folder(S, 'on-set', 'On set', BookIcon, () =>
-        ['right', 'roadStep', 'restRule', 'payRule', 'nextStep'].map((type) =>
-          S.documentTypeListItem(type),
-        ),
+      folder(S, { id: 'events', title: 'Events', icon: CalendarIcon }, () => eventLists(S)),
+      folder(S, { id: 'endorsements', title: 'Endorsements', icon: StarIcon }, () =>
+        endorsementLists(S),
       ),
-      folder(S, 'people', 'People and organizations', UsersIcon, () =>
-        ['person', 'organization'].map((type) => S.documentTypeListItem(type)),
+      folder(S, { id: 'press', title: 'Press and facts', icon: DocumentsIcon }, () =>
+        pressLists(S),
+      ),
+      folder(S, { id: 'on-set', title: 'On set', icon: BookIcon }, () =>
+        wholeTypes(S, ['right', 'roadStep', 'restRule', 'payRule', 'nextStep']),
+      ),
+      folder(S, { id: 'people', title: 'People and organizations', icon: UsersIcon }, () =>
+        wholeTypes(S, ['person', 'organization']),
       ),
       S.divider(),
-      folder(S, 'pages', 'Pages', DocumentTextIcon, () => pages(S)),
-      S.listItem()
-        .id('settings')
-        .title('Settings')
-        .icon(CogIcon)
-        .child(
-          S.document()
-            .schemaType('siteSettings')
-            .documentId(`siteSettings-${defaultLanguage}`)
-            .views(formAndPage(S))
-            .title('Settings'),
-        ),
+      folder(S, { id: 'pages', title: 'Pages', icon: DocumentTextIcon }, () => pages(S)),
+      oneDocument(
+        S,
+        { id: 'settings', title: 'Settings', icon: CogIcon },
+        { type: 'siteSettings', documentId: `siteSettings-${defaultLanguage}` },
+      ),
     ]);

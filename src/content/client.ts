@@ -4,7 +4,6 @@ import { retry } from '../lib/retry.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { UncheckedContent } from './checkContent.ts';
 import { queries } from './queries.ts';
-import type { ContentType } from './schemas/contentTypes.ts';
 
 type ContentSettings = Pick<
   Settings,
@@ -24,7 +23,7 @@ export function createContentClient(settings: ContentSettings): SanityClient {
     perspective: settings.CONTENT_PERSPECTIVE,
     // The CDN may answer with what was published a minute ago: a build wants it now.
     useCdn: false,
-    // `fetchContent` retries: the client would leave out some 5xx answers.
+    // `ask` retries: the client would leave out some 5xx answers.
     maxRetries: 0,
   } as const;
   if (settings.SANITY_PROJECT_ID === undefined) {
@@ -57,25 +56,20 @@ function messageOf(error: unknown): string {
   return error.cause === undefined ? error.message : `${error.message}: ${messageOf(error.cause)}`;
 }
 
+/** How long to wait before each new try, in milliseconds. */
+const patience = [500, 1000, 2000, 4000];
+
 /**
- * Returns all documents the site reads, unchecked.
+ * Returns the answer to a query, unchecked.
  * @throws Error naming the address and the cause when Sanity cannot be reached or refuses.
  */
-export async function fetchContent(
+export async function ask(
   client: SanityClient,
-  delays: readonly number[] = [500, 1000, 2000, 4000],
-): Promise<UncheckedContent> {
+  query: string,
+  delays: readonly number[] = patience,
+): Promise<unknown> {
   try {
-    const entries = await Promise.all(
-      Object.entries(queries).map(async ([type, query]) => {
-        const documents = await retry(() => client.fetch<unknown[]>(query), {
-          delays,
-          isWorthRetrying,
-        });
-        return [type as ContentType, documents] as const;
-      }),
-    );
-    return Object.fromEntries(entries) as UncheckedContent;
+    return await retry(() => client.fetch<unknown>(query), { delays, isWorthRetrying });
   } catch (error) {
     const { projectId, apiHost } = client.config();
     const remedy =
@@ -87,4 +81,18 @@ export async function fetchContent(
       { cause: error },
     );
   }
+}
+
+/**
+ * Returns all documents the site reads, unchecked.
+ * @throws Error as `ask` does.
+ */
+export async function fetchContent(
+  client: SanityClient,
+  delays?: readonly number[],
+): Promise<UncheckedContent> {
+  const answers = await Promise.all(
+    Object.entries(queries).map(async ([type, query]) => [type, await ask(client, query, delays)]),
+  );
+  return Object.fromEntries(answers) as UncheckedContent;
 }

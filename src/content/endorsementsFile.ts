@@ -1,13 +1,21 @@
 import { z } from 'zod';
 
+import { tableOf } from '../lib/csv.ts';
 import { countsByKind, inLedgerOrder } from '../lib/ledger.ts';
 import { nameThen } from '../lib/organizationName.ts';
 import { paths } from '../lib/paths.ts';
+import {
+  headEntry,
+  headOf,
+  keyEntry,
+  partialDateEntry,
+  sourceEntry,
+  sourceEntrySchema,
+} from './dataFileParts.ts';
 import type { JoinedEndorsement, Site } from './joinContent.ts';
 import { endorsementKinds, endorsementSchema } from './schemas/endorsement.ts';
 import { organizationFamilies } from './schemas/organization.ts';
 import { quoteSchema } from './schemas/quote.ts';
-import { partialDateEntry, sourceEntry, sourceEntrySchema } from './sourceEntry.ts';
 
 const count = z.int().min(0);
 
@@ -29,8 +37,7 @@ const wordsEntry = z.strictObject({
 });
 
 const entrySchema = z.strictObject({
-  id: z.string().describe('Its key: it never changes'),
-  url: z.url().describe('Where it stands on the site'),
+  ...keyEntry,
   kind: z.enum(endorsementKinds).describe('An announced speaker is not an endorser'),
   organization: organizationEntry.nullable(),
   person: z.string().nullable(),
@@ -47,10 +54,7 @@ const entrySchema = z.strictObject({
 /** What `/endorsements/ledger.json` holds. */
 export const endorsementsFileSchema = z
   .strictObject({
-    $schema: z.url(),
-    publisher: z.string(),
-    url: z.url(),
-    language: z.string(),
+    ...headEntry,
     counts: z
       .strictObject({
         backingUnion: count,
@@ -70,17 +74,14 @@ export const endorsementsFileSchema = z
 type EndorsementsFile = z.infer<typeof endorsementsFileSchema>;
 
 /** Returns the ledger as data, in its order. */
-export function endorsementsFile({ settings, endorsements }: Site, site: URL): EndorsementsFile {
-  const absolute = (path: string) => new URL(path, site).href;
+export function endorsementsFile(content: Site, site: URL): EndorsementsFile {
+  const { endorsements } = content;
   return {
-    $schema: absolute(paths.endorsementsSchema),
-    publisher: settings.name,
-    url: absolute(paths.endorsements),
-    language: settings.language,
+    ...headOf(content, paths.endorsementsSchema, paths.endorsements, site),
     counts: countsByKind(endorsements),
     endorsements: inLedgerOrder(endorsements).map((entry) => ({
       id: entry.slug,
-      url: absolute(paths.endorsement(entry.slug)),
+      url: new URL(paths.endorsement(entry.slug), site).href,
       kind: entry.kind,
       organization: organizationOf(entry),
       person: entry.person?.name ?? null,
@@ -116,19 +117,31 @@ function wordsOf({ quote }: JoinedEndorsement, site: URL) {
 }
 
 /** Returns the rows of `/endorsements/ledger.csv`, the names of the columns first. */
-export const endorsementRows = ({ endorsements }: EndorsementsFile): string[][] => [
-  [
-    ...['id', 'kind', 'organization', 'nameThen', 'local', 'family', 'person', 'capacity'],
-    ...['office', 'date', 'place', 'withdrawnOn', 'words', 'speaker', 'permission', 'note'],
-    ...['sources', 'sourceUrls', 'url'],
-  ],
-  ...endorsements.map(({ organization, words, sources, ...entry }) => [
-    ...[entry.id, entry.kind, organization?.name ?? '', organization?.nameThen ?? ''],
-    ...[organization?.local ?? '', organization?.family ?? '', entry.person ?? '', entry.capacity],
-    ...[entry.office, entry.date, entry.place ?? '', entry.withdrawnOn ?? '', words?.text ?? ''],
-    ...[words?.speaker ?? '', words?.permission ?? '', entry.note ?? ''],
-    sources.map(({ publisher, date }) => [publisher, date].filter(Boolean).join(', ')).join('; '),
-    sources.flatMap(({ url }) => url ?? []).join(' '),
-    entry.url,
-  ]),
-];
+export const endorsementRows = ({ endorsements }: EndorsementsFile) =>
+  tableOf(
+    {
+      id: ({ id }) => id,
+      kind: ({ kind }) => kind,
+      organization: ({ organization }) => organization?.name,
+      nameThen: ({ organization }) => organization?.nameThen,
+      local: ({ organization }) => organization?.local,
+      family: ({ organization }) => organization?.family,
+      person: ({ person }) => person,
+      capacity: ({ capacity }) => capacity,
+      office: ({ office }) => office,
+      date: ({ date }) => date,
+      place: ({ place }) => place,
+      withdrawnOn: ({ withdrawnOn }) => withdrawnOn,
+      words: ({ words }) => words?.text,
+      speaker: ({ words }) => words?.speaker,
+      permission: ({ words }) => words?.permission,
+      note: ({ note }) => note,
+      sources: ({ sources }) =>
+        sources
+          .map(({ publisher, date }) => [publisher, date].filter(Boolean).join(', '))
+          .join('; '),
+      sourceUrls: ({ sources }) => sources.flatMap(({ url }) => url ?? []).join(' '),
+      url: ({ url }) => url,
+    },
+    endorsements,
+  );

@@ -1,17 +1,20 @@
 import { z } from 'zod';
 
+import { tableOf } from '../lib/csv.ts';
 import { valueOf } from '../lib/figure.ts';
 import { pagePathOf } from '../lib/paging.ts';
 import { paths } from '../lib/paths.ts';
-import type { Site } from './joinContent.ts';
-import { factSchema } from './schemas/fact.ts';
 import {
+  headEntry,
+  headOf,
+  keyEntry,
   partialDateEntry,
-  sourceCells,
   sourceColumns,
   sourceEntry,
   sourceEntrySchema,
-} from './sourceEntry.ts';
+} from './dataFileParts.ts';
+import type { Site } from './joinContent.ts';
+import { factSchema } from './schemas/fact.ts';
 
 /** How many facts a page of the list holds, so that it fits the first round trip. */
 export const factsPerPage = 30;
@@ -19,8 +22,7 @@ export const factsPerPage = 30;
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const entrySchema = z.strictObject({
-  id: z.string().describe('Its key: it never changes'),
-  url: z.url().describe('Where it stands on the site'),
+  ...keyEntry,
   label: z.string(),
   figure: z.string().describe('The figure as it is printed'),
   value: z.number().nullable().describe('The number in the figure; null when it counts nothing'),
@@ -45,10 +47,7 @@ const correctionEntrySchema = z.strictObject({
 /** What `/press/facts.json` holds. */
 export const factsFileSchema = z
   .strictObject({
-    $schema: z.url(),
-    publisher: z.string(),
-    url: z.url(),
-    language: z.string(),
+    ...headEntry,
     facts: z.array(entrySchema),
     corrections: z.array(correctionEntrySchema),
   })
@@ -57,16 +56,13 @@ export const factsFileSchema = z
 export type FactsFile = z.infer<typeof factsFileSchema>;
 
 /** Returns the facts and corrections of the site as data. */
-export function factsFile({ settings, facts, corrections }: Site, site: URL): FactsFile {
-  const absolute = (path: string) => new URL(path, site).href;
+export function factsFile(content: Site, site: URL): FactsFile {
+  const { facts, corrections } = content;
   return {
-    $schema: absolute(paths.factsSchema),
-    publisher: settings.name,
-    url: absolute(paths.facts),
-    language: settings.language,
+    ...headOf(content, paths.factsSchema, paths.facts, site),
     facts: facts.map((fact, index) => ({
       id: fact.slug,
-      url: absolute(`${pagePathOf(paths.facts, index, factsPerPage)}#${fact.slug}`),
+      url: new URL(`${pagePathOf(paths.facts, index, factsPerPage)}#${fact.slug}`, site).href,
       label: fact.label,
       figure: fact.figure,
       value: (fact.unit === undefined ? undefined : valueOf(fact.figure)) ?? null,
@@ -87,17 +83,22 @@ export function factsFile({ settings, facts, corrections }: Site, site: URL): Fa
 }
 
 /** Returns the rows of `/press/facts.csv`, the names of its columns first. */
-export function factRows({ facts }: FactsFile): (string | number)[][] {
-  const columns = [
-    ...['id', 'label', 'figure', 'value', 'unit', 'statement', 'asOf', 'confidence'],
-    ...['otherFigure', 'conflict', ...sourceColumns, 'reviewedOn', 'url'],
-  ];
-  return [
-    columns,
-    ...facts.map(({ source, ...fact }) => [
-      ...[fact.id, fact.label, fact.figure, fact.value ?? '', fact.unit ?? '', fact.statement],
-      ...[fact.asOf, fact.confidence, fact.otherFigure ?? '', fact.conflict ?? ''],
-      ...[...sourceCells(source), fact.reviewedOn, fact.url],
-    ]),
-  ];
-}
+export const factRows = ({ facts }: FactsFile) =>
+  tableOf(
+    {
+      id: ({ id }) => id,
+      label: ({ label }) => label,
+      figure: ({ figure }) => figure,
+      value: ({ value }) => value,
+      unit: ({ unit }) => unit,
+      statement: ({ statement }) => statement,
+      asOf: ({ asOf }) => asOf,
+      confidence: ({ confidence }) => confidence,
+      otherFigure: ({ otherFigure }) => otherFigure,
+      conflict: ({ conflict }) => conflict,
+      ...sourceColumns,
+      reviewedOn: ({ reviewedOn }) => reviewedOn,
+      url: ({ url }) => url,
+    },
+    facts,
+  );

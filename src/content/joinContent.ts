@@ -1,10 +1,17 @@
 import { defaultLanguage, type Language } from '../i18n/languages.ts';
-import { endInstant, startInstant } from '../lib/eventTime.ts';
 import type { Content } from './checkContent.ts';
 import { withFigures } from './factMarkers.ts';
-import { by, dateOrder, indexById, type Join, optional } from './joining.ts';
+import {
+  findReferences,
+  type JoinedFact,
+  type JoinedOrganization,
+  type JoinedPerson,
+  type JoinedQuote,
+} from './findReferences.ts';
+import { type JoinedEvent, joinEvents } from './joinEvents.ts';
+import { by, byDate, byNumber, byOrder, type Join, optional } from './joining.ts';
 import { type JoinedNextStep, joinNextSteps, joinOnSet, type OnSetContent } from './joinOnSet.ts';
-import { type JoinedFact, joinPress, type PressContent } from './joinPress.ts';
+import { joinPress, type PressContent } from './joinPress.ts';
 import type { Demand } from './schemas/demand.ts';
 import type { Endorsement } from './schemas/endorsement.ts';
 import type { CampaignEvent } from './schemas/event.ts';
@@ -12,30 +19,14 @@ import type { Faq, FaqGroup } from './schemas/faq.ts';
 import type { Milestone } from './schemas/milestone.ts';
 import type { Organization } from './schemas/organization.ts';
 import type { Page, PageKey } from './schemas/page.ts';
-import type { Person } from './schemas/person.ts';
-import type { Quote } from './schemas/quote.ts';
 import type { Region } from './schemas/region.ts';
 import type { SiteSettings } from './schemas/siteSettings.ts';
 import type { Source } from './schemas/source.ts';
 
-export type JoinedPerson = Join<Person, { organization: Organization | undefined }>;
-export type JoinedQuote = Join<Quote, { speaker: JoinedPerson; source: Source }>;
 export type JoinedFaq = Join<Faq, { group: FaqGroup; sources: Source[] }>;
 export type JoinedFaqGroup = FaqGroup & { faqs: JoinedFaq[] };
 export type JoinedDemand = Join<Demand, { questions: Faq[]; sources: Source[] }>;
-export type JoinedOrganization = Join<Organization, { sources: Source[] }>;
 export type JoinedMilestone = Join<Milestone, { sources: Source[] }>;
-export type JoinedEvent = Join<
-  CampaignEvent,
-  {
-    region: Region | undefined;
-    parent: CampaignEvent | undefined;
-    satellites: CampaignEvent[];
-    hosts: Organization[];
-    speakers: Join<CampaignEvent['speakers'][number], { person: JoinedPerson }>[];
-    sources: Source[];
-  }
->;
 export type JoinedEndorsement = Join<
   Endorsement,
   {
@@ -88,35 +79,11 @@ export function joinContent(
   const content = withFigures(checked);
   const own = <T extends { language: Language }>(documents: T[]) =>
     documents.filter((document) => document.language === language);
-
-  const source = indexById(content.source);
-  const organization = indexById(content.organization);
-  const region = indexById(content.region);
-  const event = indexById(content.event);
-  const faq = indexById(content.faq);
-  const faqGroup = indexById(content.faqGroup);
-  const person = indexById(
-    content.person.map((one) => ({
-      ...one,
-      organization: optional(organization, one.organization),
-    })),
-  );
-  const quote = indexById(
-    content.quote.map((one) => ({
-      ...one,
-      speaker: person(one.speaker),
-      source: source(one.source),
-    })),
-  );
-  const fact = indexById(content.fact.map((one) => ({ ...one, source: source(one.source) })));
-
-  const satellites = Map.groupBy(
-    content.event.filter(({ parent }) => parent !== undefined),
-    ({ parent }) => parent,
-  );
+  const finders = findReferences(content);
+  const { event, fact, faq, faqGroup, organization, person, quote, withSources } = finders;
 
   const faqs = own(content.faq)
-    .map((one) => ({ ...one, group: faqGroup(one.group), sources: one.sources.map(source) }))
+    .map((one) => ({ ...withSources(one), group: faqGroup(one.group) }))
     .sort(
       by(
         ({ group }) => group.order,
@@ -127,26 +94,14 @@ export function joinContent(
   const faqsByGroup = Map.groupBy(faqs, ({ group }) => group._id);
 
   const endorsements = own(content.endorsement)
-    .map((one) => {
-      const organizationFound = optional(organization, one.organization);
-      return {
-        ...one,
-        organization: organizationFound && {
-          ...organizationFound,
-          sources: organizationFound.sources.map(source),
-        },
-        person: optional(person, one.person),
-        event: optional(event, one.event),
-        quote: optional(quote, one.quote),
-        sources: one.sources.map(source),
-      };
-    })
-    .sort(
-      by(
-        ({ date }) => dateOrder(date),
-        ({ _id }) => _id,
-      ),
-    );
+    .map((one) => ({
+      ...withSources(one),
+      organization: optional(finders.sourcedOrganization, one.organization),
+      person: optional(person, one.person),
+      event: optional(event, one.event),
+      quote: optional(quote, one.quote),
+    }))
+    .sort(byDate);
 
   const settings = own(content.siteSettings)[0];
   if (settings === undefined) throw new Error(`no siteSettings in "${language}"`);
@@ -159,82 +114,31 @@ export function joinContent(
       homeQuestions: settings.homeQuestions.map(faq),
       homeQuote: quote(settings.homeQuote),
       endorsementsQuote: quote(settings.endorsementsQuote),
-      nextSteps: joinNextSteps(content, own, region),
+      nextSteps: joinNextSteps(content, own, finders),
     },
     pages: Object.fromEntries(own(content.page).map((page) => [page.key, page])) as Site['pages'],
     demands: own(content.demand)
-      .map((one) => ({
-        ...one,
-        questions: one.questions.map(faq),
-        sources: one.sources.map(source),
-      }))
-      .sort(
-        by(
-          ({ number }) => number,
-          ({ _id }) => _id,
-        ),
-      ),
+      .map((one) => ({ ...withSources(one), questions: one.questions.map(faq) }))
+      .sort(byNumber),
     faqGroups: own(content.faqGroup)
       .map((group) => ({ ...group, faqs: faqsByGroup.get(group._id) ?? [] }))
-      .sort(
-        by(
-          ({ order }) => order,
-          ({ _id }) => _id,
-        ),
-      ),
+      .sort(byOrder),
     faqs,
-    events: own(content.event)
-      .map((one) => ({
-        ...one,
-        region: optional(region, one.region),
-        parent: optional(event, one.parent),
-        satellites: (satellites.get(one._id) ?? []).toSorted(
-          by<CampaignEvent>(startInstant, ({ _id }) => _id),
-        ),
-        hosts: one.hosts.map(organization),
-        speakers: one.speakers.map((speaker) => ({ ...speaker, person: person(speaker.person) })),
-        sources: one.sources.map(source),
-      }))
-      .map((one) => ({ one, start: startInstant(one), end: endInstant(one) }))
-      .sort(
-        by(
-          ({ start }) => start,
-          ({ end }) => end,
-          ({ one }) => one._id,
-        ),
-      )
-      .map(({ one }) => one),
+    events: joinEvents(content, own, finders),
     endorsements,
     quotes: own(content.quote)
       .map(({ _id }) => quote(_id))
-      .sort(
-        by(
-          ({ date }) => dateOrder(date),
-          ({ _id }) => _id,
-        ),
-      )
+      .sort(byDate)
       .reverse(),
-    milestones: own(content.milestone)
-      .map((one) => ({ ...one, sources: one.sources.map(source) }))
-      .sort(
-        by(
-          ({ date }) => dateOrder(date),
-          ({ _id }) => _id,
-        ),
-      ),
-    ...joinPress(content, own, { fact, source, person }, now),
-    ...joinOnSet(content, own, source),
+    milestones: own(content.milestone).map(withSources).sort(byDate),
+    ...joinPress(content, own, finders, now),
+    ...joinOnSet(content, own, finders),
     regions: own(content.region)
       .map((one) => ({
         ...one,
         facts: one.facts.map(fact),
         supporters: endorsements.filter(({ _id }) => one.supporters.includes(_id)),
       }))
-      .sort(
-        by(
-          ({ order }) => order,
-          ({ _id }) => _id,
-        ),
-      ),
+      .sort(byOrder),
   };
 }

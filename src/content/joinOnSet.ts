@@ -1,6 +1,6 @@
-import type { Language } from '../i18n/languages.ts';
 import type { Content } from './checkContent.ts';
-import { by, type Join } from './joining.ts';
+import type { Finders } from './findReferences.ts';
+import { by, byId, byNumber, type Join, type OwnLanguage } from './joining.ts';
 import type { NextStep } from './schemas/nextStep.ts';
 import { type Right, rightParts } from './schemas/right.ts';
 import type { RoadStep } from './schemas/roadStep.ts';
@@ -26,22 +26,12 @@ export interface OnSetContent {
   payRules: JoinedPayRule[];
 }
 
-type Own = <T extends { language: Language }>(documents: T[]) => T[];
-
 /** Returns what the pages for people on set show, of documents in one language. */
 export function joinOnSet(
   content: Content,
-  own: Own,
-  source: (id: string) => Source,
+  own: OwnLanguage,
+  { withSource, withSources }: Finders,
 ): OnSetContent {
-  const withSource = <T extends { source: string }>(one: T) => ({
-    ...one,
-    source: source(one.source),
-  });
-  const withSources = <T extends { sources: string[] }>(one: T) => ({
-    ...one,
-    sources: one.sources.map(source),
-  });
   return {
     rights: own(content.right)
       .map(withSources)
@@ -52,14 +42,7 @@ export function joinOnSet(
           ({ _id }) => _id,
         ),
       ),
-    roadSteps: own(content.roadStep)
-      .map(withSources)
-      .sort(
-        by(
-          ({ number }) => number,
-          ({ _id }) => _id,
-        ),
-      ),
+    roadSteps: own(content.roadStep).map(withSources).sort(byNumber),
     restRules: own(content.restRule)
       .map(withSource)
       .sort(
@@ -85,9 +68,9 @@ export function joinOnSet(
 /** Returns the next steps of a language, each with its regions. */
 export const joinNextSteps = (
   content: Content,
-  own: Own,
-  region: (id: string) => Region,
+  own: OwnLanguage,
+  { region }: Finders,
 ): JoinedNextStep[] =>
   own(content.nextStep)
     .map((one) => ({ ...one, regions: one.regions.map(region) }))
-    .sort(by(({ _id }) => _id));
+    .sort(byId);

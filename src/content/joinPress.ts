@@ -1,17 +1,14 @@
-import type { Language } from '../i18n/languages.ts';
 import { releasedAt } from '../lib/releaseTime.ts';
 import type { Content } from './checkContent.ts';
-import type { JoinedPerson } from './joinContent.ts';
-import { by, dateOrder, type Join, optional } from './joining.ts';
+import type { Finders, JoinedFact, JoinedPerson } from './findReferences.ts';
+import { by, byDate, byId, dateOrder, type Join, optional, type OwnLanguage } from './joining.ts';
 import type { Correction } from './schemas/correction.ts';
-import type { Fact } from './schemas/fact.ts';
 import type { Coverage } from './schemas/coverage.ts';
 import type { PressRoom } from './schemas/pressRoom.ts';
 import type { Production } from './schemas/production.ts';
 import type { Release } from './schemas/release.ts';
 import type { Source } from './schemas/source.ts';
 
-export type JoinedFact = Join<Fact, { source: Source }>;
 export type JoinedProduction = Join<
   Production,
   { steps: Join<Production['steps'][number], { source: Source }>[] }
@@ -36,12 +33,6 @@ export interface PressContent {
   coverage: Coverage[];
 }
 
-interface Finders {
-  fact: (id: string) => JoinedFact;
-  source: (id: string) => Source;
-  person: (id: string) => JoinedPerson;
-}
-
 /**
  * Returns what the press pages show, of documents in one language. A release under embargo is left
  * out here, before any page, feed, picture or list could name it.
@@ -49,15 +40,12 @@ interface Finders {
  */
 export function joinPress(
   content: Content,
-  own: <T extends { language: Language }>(documents: T[]) => T[],
-  { fact, source, person }: Finders,
+  own: OwnLanguage,
+  { fact, person, withSource }: Finders,
   now: number,
 ): PressContent {
   const productions = own(content.production)
-    .map((one) => ({
-      ...one,
-      steps: one.steps.map((step) => ({ ...step, source: source(step.source) })),
-    }))
+    .map((one) => ({ ...one, steps: one.steps.map(withSource) }))
     .sort(
       by(
         ({ steps }) => dateOrder(steps.at(-1)?.date ?? ''),
@@ -72,27 +60,15 @@ export function joinPress(
       .filter((release) => releasedAt(release) <= now)
       .sort(by<Release>(releasedAt, ({ _id }) => _id))
       .reverse(),
-    coverage: own(content.coverage)
-      .sort(
-        by(
-          ({ date }) => dateOrder(date),
-          ({ _id }) => _id,
-        ),
-      )
-      .reverse(),
+    coverage: own(content.coverage).sort(byDate).reverse(),
     productions,
     board: productions.toReversed(),
     facts: own(content.fact)
       .map(({ _id }) => fact(_id))
-      .sort(by(({ _id }) => _id)),
+      .sort(byId),
     corrections: own(content.correction)
       .map((one) => ({ ...one, fact: optional(fact, one.fact) }))
-      .sort(
-        by(
-          ({ date }) => date,
-          ({ _id }) => _id,
-        ),
-      )
+      .sort(byDate)
       .reverse(),
   };
 }

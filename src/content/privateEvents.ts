@@ -1,11 +1,11 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 
+import { placeLine } from '../lib/placeLine.ts';
 import type { PrivateEvent } from '../lib/privateEvents.ts';
 import { occurrences } from '../lib/recurrence.ts';
-import { retry } from '../lib/retry.ts';
 import { checkContent, ContentError } from './checkContent.ts';
-import { fetchContent } from './client.ts';
+import { ask, fetchContent } from './client.ts';
 import { afterRsvpQuery } from './queries.ts';
 import { afterRsvp } from './schemas/eventParts.ts';
 import type { CampaignEvent } from './schemas/event.ts';
@@ -21,10 +21,7 @@ const answerSchema = z.array(
 export async function readPrivateEvents(client: SanityClient): Promise<PrivateEvent[]> {
   const [unchecked, answer] = await Promise.all([
     fetchContent(client),
-    retry(() => client.fetch<unknown>(afterRsvpQuery), {
-      delays: [500, 1000, 2000, 4000],
-      isWorthRetrying: () => true,
-    }),
+    ask(client, afterRsvpQuery),
   ]);
   const content = checkContent(unchecked);
   const details = new Map(answerSchema.parse(answer).map((one) => [one._id, checkDetails(one)]));
@@ -53,9 +50,7 @@ function toPrivateEvent(
 ): PrivateEvent {
   const { _id, slug, title, status, statusNote, rsvp, capacity } = event;
   const { startsAt, endsAt, timeZone, isTimeKnown, recurrence, place, onlineNote } = event;
-  const address = [place?.name, place?.street, place?.city, place?.state]
-    .filter(Boolean)
-    .join(', ');
+  const address = placeLine(place);
   return {
     ...{ id: _id, slug, title, status, statusNote, rsvp, capacity },
     ...{ startsAt, endsAt, timeZone, isTimeKnown, isRecurring: recurrence !== undefined },

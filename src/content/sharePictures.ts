@@ -6,7 +6,9 @@ import { formatDate } from '../lib/formatDate.ts';
 import { paths, sharePicturePath } from '../lib/paths.ts';
 import { officeOf, publishedIn } from '../lib/quotation.ts';
 import type { SharePicture } from '../lib/sharePicture.ts';
-import type { JoinedEndorsement, JoinedEvent, JoinedQuote, Site } from './joinContent.ts';
+import type { JoinedQuote } from './findReferences.ts';
+import type { JoinedEndorsement, Site } from './joinContent.ts';
+import type { JoinedEvent } from './joinEvents.ts';
 import type { PageKey } from './schemas/page.ts';
 
 /** The picture of a page, by the part of its address between `/share/` and `.png`. */

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 
-import { paths } from '../lib/paths.ts';
+import { tableOf } from '../lib/csv.ts';
 import { pagePathOf } from '../lib/paging.ts';
-import type { Site } from './joinContent.ts';
-import { productionStages } from './schemas/production.ts';
+import { paths } from '../lib/paths.ts';
 import {
+  headEntry,
+  headOf,
+  keyEntry,
   partialDateEntry,
-  sourceCells,
   sourceColumns,
   sourceEntry,
   sourceEntrySchema,
-} from './sourceEntry.ts';
+} from './dataFileParts.ts';
+import type { Site } from './joinContent.ts';
+import { productionStages } from './schemas/production.ts';
 
 /** How many shows a page of the board holds, so that it fits the first round trip. */
 export const showsPerPage = 20;
@@ -29,14 +32,10 @@ const stepEntrySchema = z.strictObject({
 /** What `/campaign/shows.json` holds. */
 export const showsFileSchema = z
   .strictObject({
-    $schema: z.url(),
-    publisher: z.string(),
-    url: z.url(),
-    language: z.string(),
+    ...headEntry,
     shows: z.array(
       z.strictObject({
-        id: z.string().describe('Its key: it never changes'),
-        url: z.url().describe('Where it stands on the site'),
+        ...keyEntry,
         title: z.string(),
         employer: z.string().nullable(),
         steps: z.array(stepEntrySchema).describe('Oldest first'),
@@ -48,16 +47,12 @@ export const showsFileSchema = z
 type ShowsFile = z.infer<typeof showsFileSchema>;
 
 /** Returns the shows of the board as data, in its order. */
-export function showsFile({ settings, board }: Site, site: URL): ShowsFile {
-  const absolute = (path: string) => new URL(path, site).href;
+export function showsFile(content: Site, site: URL): ShowsFile {
   return {
-    $schema: absolute(paths.showsSchema),
-    publisher: settings.name,
-    url: absolute(paths.campaign),
-    language: settings.language,
-    shows: board.map(({ slug, title, employer, steps }, index) => ({
+    ...headOf(content, paths.showsSchema, paths.campaign, site),
+    shows: content.board.map(({ slug, title, employer, steps }, index) => ({
       id: slug,
-      url: absolute(`${pagePathOf(paths.campaign, index, showsPerPage)}#${slug}`),
+      url: new URL(`${pagePathOf(paths.campaign, index, showsPerPage)}#${slug}`, site).href,
       title,
       employer: employer ?? null,
       steps: steps.map(({ stage, date, text, tally, source }) => ({
@@ -70,17 +65,19 @@ export function showsFile({ settings, board }: Site, site: URL): ShowsFile {
 }
 
 /** Returns the rows of `/campaign/shows.csv`, one for each step, the names of the columns first. */
-export const showRows = ({ shows }: ShowsFile): (string | number)[][] => [
-  [
-    ...['show', 'title', 'employer', 'stage', 'date', 'text', 'votesFor', 'votesAgainst'],
-    ...sourceColumns,
-    'url',
-  ],
-  ...shows.flatMap(({ id, title, employer, steps, url }) =>
-    steps.map(({ stage, date, text, tally, source }) => [
-      ...[id, title, employer ?? '', stage, date, text, tally?.for ?? '', tally?.against ?? ''],
-      ...sourceCells(source),
-      url,
-    ]),
-  ),
-];
+export const showRows = ({ shows }: ShowsFile) =>
+  tableOf(
+    {
+      show: ({ show }) => show.id,
+      title: ({ show }) => show.title,
+      employer: ({ show }) => show.employer,
+      stage: ({ stage }) => stage,
+      date: ({ date }) => date,
+      text: ({ text }) => text,
+      votesFor: ({ tally }) => tally?.for,
+      votesAgainst: ({ tally }) => tally?.against,
+      ...sourceColumns,
+      url: ({ show }) => show.url,
+    },
+    shows.flatMap((show) => show.steps.map((step) => ({ ...step, show }))),
+  );

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 
-import { type CalendarContext, type CalendarEvent, calendarEvent } from './calendarEvent.ts';
+import { calendarEvent } from './calendarEvent.ts';
+import type { CalendarContext, CalendarEvent } from './calendarWords.ts';
 import { type JCal, type JCalProperty, zoneRules } from './zoneRules.ts';
 
 // RFC 5545 counts the blank at the start of a continued line among its 75 octets; the library does not.

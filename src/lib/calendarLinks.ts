@@ -6,7 +6,7 @@ import {
   type CalendarEvent,
   calendarLocation,
   calendarTitle,
-} from './calendarEvent.ts';
+} from './calendarWords.ts';
 import { startInstant } from './eventTime.ts';
 import { paths } from './paths.ts';
 

@@ -8,3 +8,12 @@ export function csv(rows: readonly (readonly (string | number)[])[]): string {
   const cells = rows.map((row) => row.map(String));
   return `${Papa.unparse(cells, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
 }
+
+/** What stands in each column of a table, by the name of the column. */
+export type Columns<T> = Record<string, (row: T) => string | number | null | undefined>;
+
+/** Returns a table as rows of cells, the names of its columns first; an empty cell where there is nothing. */
+export const tableOf = <T>(columns: Columns<T>, items: readonly T[]): (string | number)[][] => [
+  Object.keys(columns),
+  ...items.map((item) => Object.values(columns).map((cellOf) => cellOf(item) ?? '')),
+];

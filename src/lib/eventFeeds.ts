@@ -1,5 +1,5 @@
-import { attended, inRegion, kindSlug, nextCall, notOver, ofKind } from './eventLists.ts';
-import { endInstant, startInstant } from './eventTime.ts';
+import { attended, byMoment, inRegion, kindSlug, nextCalls, ofKind } from './eventLists.ts';
+import { endInstant } from './eventTime.ts';
 import { paths } from './paths.ts';
 import { onDay, type Recurring } from './recurrence.ts';
 
@@ -58,13 +58,7 @@ export function eventFeeds<T extends Followed>(
 
 /** Returns the events that are not over at an instant, each on the next of its days, soonest first. */
 export const nextDays = <T extends Recurring>(events: T[], now: number): T[] =>
-  notOver(
-    events.map((event) => nextCall(event, now)),
-    now,
-  )
-    .map((event) => ({ event, start: startInstant(event) }))
-    .sort((a, b) => a.start - b.start)
-    .map(({ event }) => event);
+  byMoment(nextCalls(events, now));
 
 /** Returns the name of the feed that goes with a list, by the list's address; all events for the past. */
 export function feedSlug(listPath: string): string {

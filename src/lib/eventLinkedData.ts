@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-import type { CalendarEvent } from './calendarEvent.ts';
+import type { CalendarEvent } from './calendarWords.ts';
 import { nextCall } from './eventLists.ts';
 import { machineTime } from './eventTime.ts';
 import { paths } from './paths.ts';

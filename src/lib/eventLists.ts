@@ -34,6 +34,13 @@ export function nextCall<T extends Recurring>(event: T, now: number): T {
   return calls.find((call) => endInstant(call) > now) ?? calls.at(-1) ?? event;
 }
 
+/** Returns events by the moment they start, whatever their clocks say, soonest first. */
+export const byMoment = <T extends Recurring>(events: T[]): T[] =>
+  events
+    .map((event) => ({ event, start: startInstant(event) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ event }) => event);
+
 /** Sorts by the day on the wall first, so that a day's events stand together whatever their zones. */
 function sorted<T extends Recurring>(calls: T[]): T[] {
   return calls

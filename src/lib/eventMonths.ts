@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-import { callsOf, daysOf } from './eventLists.ts';
-import { startInstant } from './eventTime.ts';
+import { byMoment, callsOf, daysOf } from './eventLists.ts';
 import type { Recurring } from './recurrence.ts';
 
 /** An event in the cell of a day. */
@@ -47,13 +46,9 @@ function weeksOf<T>(month: string, entriesOf: (date: string) => MonthEntry<T>[])
  * (`2026-11-22`), in their order. Months without events are left out, all but that one.
  */
 export function eventMonths<T extends Recurring>(events: T[], today: string): Month<T>[] {
-  const entries = events
-    .flatMap(callsOf)
-    .map((event) => ({ event, start: startInstant(event) }))
-    .sort((a, b) => a.start - b.start)
-    .flatMap(({ event }) =>
-      daysOf(event).map((date, index) => ({ date, event, dayNumber: index + 1 })),
-    );
+  const entries = byMoment(events.flatMap(callsOf)).flatMap((event) =>
+    daysOf(event).map((date, index) => ({ date, event, dayNumber: index + 1 })),
+  );
   const byDate = Map.groupBy(entries, ({ date }) => date);
   const months = new Set([...byDate.keys(), today].map((date) => date.slice(0, 7)));
   return [...months].sort().map((month) => ({

@@ -6,7 +6,7 @@ import {
   calendarLocation,
   calendarTitle,
   revisedAt,
-} from './calendarEvent.ts';
+} from './calendarWords.ts';
 import { eventTime } from './eventTime.ts';
 import { paths } from './paths.ts';
 

@@ -17,6 +17,10 @@ export interface Recurring extends WallTime {
 }
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** Returns a day of the week as calendars write it (RFC 5545): "TH". */
+export const weekdayCode = ({ dayOfWeek }: Temporal.PlainDateTime) => weekdays[dayOfWeek - 1] ?? '';
+
 const minutes = { smallestUnit: 'minute' } as const;
 
 /** Returns the latest day on which an event that starts then may come again: a year later. */
@@ -43,11 +47,10 @@ export function recurrenceRule({ startsAt, timeZone, recurrence }: Recurring): s
     .toInstant()
     .toString({ smallestUnit: 'second' })
     .replace(/[-:]/g, '');
-  const weekday = weekdays[start.dayOfWeek - 1] ?? '';
   const how = {
     weekly: 'FREQ=WEEKLY',
     everyTwoWeeks: 'FREQ=WEEKLY;INTERVAL=2',
-    monthly: `FREQ=MONTHLY;BYDAY=${weekOfMonth(startsAt)}${weekday}`,
+    monthly: `FREQ=MONTHLY;BYDAY=${weekOfMonth(startsAt)}${weekdayCode(start)}`,
   }[recurrence.frequency];
   return `${how};UNTIL=${until}`;
 }

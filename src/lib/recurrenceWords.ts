@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 import { formatDate } from './formatDate.ts';
-import { occurrences, type Recurring } from './recurrence.ts';
+import { occurrences, type Recurring, weekOfMonth } from './recurrence.ts';
 
 /** The words for how often an event comes again. */
 export interface RecurrenceWords {
@@ -20,12 +20,12 @@ export function frequencyWords(
   words: RecurrenceWords,
 ): string | undefined {
   if (recurrence === undefined) return undefined;
-  const start = Temporal.PlainDateTime.from(startsAt);
-  const weekday = start.toLocaleString('en-US', { weekday: 'long' });
+  const weekday = Temporal.PlainDateTime.from(startsAt).toLocaleString('en-US', {
+    weekday: 'long',
+  });
   if (recurrence.frequency !== 'monthly') return words[recurrence.frequency](weekday);
-  // The same rule as in `recurrenceRule`: what starts after the 28th comes on the last such weekday.
-  const ordinal =
-    start.day > 28 ? words.last : (words.ordinals[Math.ceil(start.day / 7) - 1] ?? '');
+  const week = weekOfMonth(startsAt);
+  const ordinal = week === -1 ? words.last : (words.ordinals[week - 1] ?? '');
   return words.monthly(ordinal, weekday);
 }
 

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+
 import sharp from 'sharp';
+
+import { cachedFile } from './cachedFile.ts';
 import { drawSharePicture, templateVersion, type SharePicture } from './sharePictureDrawing.ts';
 
 export type { SharePicture };
@@ -15,42 +16,19 @@ export async function renderSharePicture(spec: SharePicture): Promise<Buffer> {
 }
 
 /** Returns the file in the cache folder that holds the picture, drawing it first when it is new. */
-export async function sharePictureFile(
+export function sharePictureFile(
   spec: SharePicture,
-  cacheDir = '.data/cache/share',
+  folder = '.data/cache/share',
 ): Promise<string> {
-  const file = join(cacheDir, `${cacheKey(spec)}.png`);
-  try {
-    await access(file);
-    return file;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-  const picture = await renderSharePicture(spec);
-  await mkdir(cacheDir, { recursive: true });
-  // A build that is stopped midway must not leave half a picture under its final name.
-  const unfinished = `${file}.${randomUUID()}.tmp`;
-  await writeFile(unfinished, picture);
-  await rename(unfinished, file);
-  return file;
+  const { label, title, fact = null, tape = null, isQuotation = false } = spec;
+  return cachedFile({
+    folder,
+    extension: '.png',
+    inputs: [templateVersion, label, title, fact, tape, isQuotation],
+    make: () => renderSharePicture(spec),
+  });
 }
 
 /** Returns the picture from the cache folder, drawing and keeping it there first when it is new. */
-export const cachedSharePicture = async (spec: SharePicture, cacheDir?: string): Promise<Buffer> =>
-  readFile(await sharePictureFile(spec, cacheDir));
-
-function cacheKey({ label, title, fact, tape, isQuotation }: SharePicture): string {
-  return createHash('sha256')
-    .update(
-      JSON.stringify([
-        templateVersion,
-        label,
-        title,
-        fact ?? null,
-        tape ?? null,
-        isQuotation ?? false,
-      ]),
-    )
-    .digest('hex')
-    .slice(0, 32);
-}
+export const cachedSharePicture = async (spec: SharePicture, folder?: string): Promise<Buffer> =>
+  readFile(await sharePictureFile(spec, folder));

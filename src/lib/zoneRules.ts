@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 import { eventTime } from './eventTime.ts';
+import { weekdayCode } from './recurrence.ts';
 
 /** A component as jCal writes it (RFC 7265): its name, its properties, the components in it. */
 export type JCal = [name: string, properties: JCalProperty[], components: JCal[]];
@@ -25,8 +26,6 @@ interface ClockChange {
 /** Changes that follow the same rule, year after year. */
 type Run = [ClockChange, ...ClockChange[]];
 
-const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
 function clockChange(at: Temporal.ZonedDateTime): ClockChange {
   const before = at.subtract({ nanoseconds: 1 });
   const shift = at.offsetNanoseconds - before.offsetNanoseconds;
@@ -47,9 +46,10 @@ function clockChanges(start: Temporal.ZonedDateTime, lastYear: number): ClockCha
 }
 
 /** Returns the day of a change as rules name it: the second Sunday, or the last one. */
-function weekdayInMonth({ day, daysInMonth, dayOfWeek }: Temporal.PlainDateTime): string {
+function weekdayInMonth(onset: Temporal.PlainDateTime): string {
+  const { day, daysInMonth } = onset;
   const week = day + 7 > daysInMonth ? -1 : Math.ceil(day / 7);
-  return `${week}${weekdays[dayOfWeek - 1] ?? ''}`;
+  return `${week}${weekdayCode(onset)}`;
 }
 
 /** Returns changes that follow the same rule year after year, each row of years by itself. */

@@ -1,7 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 
+import { cachedFile } from '../lib/cachedFile.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetPdf } from './sheetPdf.ts';
 
@@ -12,20 +11,12 @@ const writerVersion = 1;
 export async function cachedSheetPdf(
   sheet: Sheet,
   about: Parameters<typeof sheetPdf>[1],
-  cacheDir = '.data/cache/print',
 ): Promise<Uint8Array> {
-  const key = createHash('sha256').update(JSON.stringify([writerVersion, sheet, about]));
-  const file = join(cacheDir, `${key.digest('hex').slice(0, 32)}.pdf`);
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-  const pdf = await sheetPdf(sheet, about);
-  await mkdir(cacheDir, { recursive: true });
-  // A build that is stopped midway must not leave half a file under its final name.
-  const unfinished = `${file}.${randomUUID()}.tmp`;
-  await writeFile(unfinished, pdf);
-  await rename(unfinished, file);
-  return pdf;
+  const file = await cachedFile({
+    folder: '.data/cache/print',
+    extension: '.pdf',
+    inputs: [writerVersion, sheet, about],
+    make: () => sheetPdf(sheet, about),
+  });
+  return readFile(file);
 }

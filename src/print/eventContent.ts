@@ -1,16 +1,13 @@
-import type { JoinedEvent } from '../content/joinContent.ts';
-import type { CampaignEvent } from '../content/schemas/event.ts';
+import type { JoinedEvent } from '../content/joinEvents.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { eventTime } from '../lib/eventTime.ts';
+import { addressLine } from '../lib/placeLine.ts';
 import type { EventContent } from './handouts/eventSheet.ts';
 
 type EventWords = Pick<
   EventContent,
   'label' | 'title' | 'summary' | 'clock' | 'day' | 'place' | 'address' | 'tape' | 'notes'
 >;
-
-const addressOf = (place: CampaignEvent['place']) =>
-  [place?.street, place?.city, place?.state].filter(Boolean).join(', ');
 
 /** Returns what the flyer of an event says. */
 export function eventContent(event: JoinedEvent, words: Strings): EventWords {
@@ -39,7 +36,7 @@ export function eventContent(event: JoinedEvent, words: Strings): EventWords {
     clock: event.isTimeKnown ? { time: time.clock, half: time.half, zone: time.zone } : undefined,
     day: time.fullDay,
     place: event.place?.name ?? events[event.attendance],
-    address: event.place ? addressOf(event.place) : (event.onlineNote ?? ''),
+    address: event.place ? addressLine(event.place) : (event.onlineNote ?? ''),
     tape: event.isSample ? site.sample : undefined,
     notes: notes.filter(({ text }) => text !== ''),
   };

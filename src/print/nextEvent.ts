@@ -1,4 +1,5 @@
-import type { JoinedEvent, Site } from '../content/joinContent.ts';
+import type { Site } from '../content/joinContent.ts';
+import type { JoinedEvent } from '../content/joinEvents.ts';
 import { mainEvents, upcomingCalls } from '../lib/eventLists.ts';
 
 /** Returns the event that people can go to next, on its next day, at an instant (milliseconds since 1970 UTC). */

@@ -1,4 +1,6 @@
 import {
+  markCorner,
+  markHeight,
   markPath,
   markWidth,
   signArrow,
@@ -22,13 +24,18 @@ export const headHeight = 40;
 export const footHeight = 132;
 export const footTop = sheetHeight - footHeight;
 
+/** How a sheet sets its small words: the label above its title, and those above its notes. */
+export const labelStyle = { weight: 700, tracking: 0.055, isUpper: true, tone: 'soft' } as const;
+/** How a sheet sets its title. */
+export const titleStyle = { weight: 900, leading: 0.9, isUpper: true, role: 'h1' } as const;
+
 /** Returns the path of a rectangle. */
 export const rectangle = (x: number, y: number, width: number, height: number) =>
   `M${x} ${y}h${width}v${height}h${-width}z`;
 
 /** Draws the campaign's mark, `height` points high. */
 export function drawMark(pen: SheetPen, tone: Tone, x: number, y: number, height: number): number {
-  const scale = height / 140;
+  const scale = height / markHeight;
   const mark = sheetPen(pen.face);
   mark.fill(tone, markPath);
   pen.group(x, y, { scale }, mark);
@@ -73,11 +80,11 @@ export function drawSign(
   const { x: left, y: top, width, height: tall, strokeWidth } = signFrame;
   sign.fill('vest', rectangle(0, 0, signWidth, signHeight));
   sign.stroke(strokeWidth, rectangle(left, top, width, tall));
-  sign.group(49.5, 53, {}, mark);
+  sign.group(markCorner.x, markCorner.y, {}, mark);
   const turned = [signWidth, signHeight, { turn: 180 }] as const;
   if (arrow.isTurned) sign.group(...turned, arrowPen);
   else sign.group(0, 0, {}, arrowPen);
-  sign.group(signWidth - 49.5, signHeight - 53, { turn: 180 }, mark);
+  sign.group(signWidth - markCorner.x, signHeight - markCorner.y, { turn: 180 }, mark);
   pen.group(x, y, { scale }, sign);
   return signWidth * scale;
 }

@@ -1,7 +1,6 @@
-import PdfDocument from 'pdfkit';
-
 import { qrPath } from '../lib/qrCode.ts';
 import { staticFace } from '../lib/staticFace.ts';
+import { type Pdf, taggedPdf } from '../lib/taggedPdf.ts';
 import {
   sheetHeight,
   sheetWidth,
@@ -11,8 +10,6 @@ import {
   type TextPart,
 } from './sheet.ts';
 import { wordGap } from './sheetPen.ts';
-
-type Pdf = InstanceType<typeof PdfDocument>;
 
 const letter = { width: 612, height: 792 };
 
@@ -101,28 +98,13 @@ export async function sheetPdf(
   { author, language }: { author: string; language: string },
 ): Promise<Uint8Array> {
   const weights = [...new Set(weightsOf(sheet.parts))].toSorted((a, b) => a - b);
-  const pdf = new PdfDocument({
-    size: 'LETTER',
-    margin: 0,
-    lang: language,
-    tagged: true,
-    pdfVersion: '1.7',
-    displayTitle: true,
-    // A clock would make another file of the same sheet.
-    info: { Title: sheet.title, Author: author, CreationDate: new Date(`${sheet.date}T12:00:00Z`) },
+  const faces = await Promise.all(
+    weights.map(async (weight) => ({ weight, bytes: Buffer.from(await staticFace(weight)) })),
+  );
+  const { title, date, parts } = sheet;
+  return taggedPdf({ title, author, language, date, margin: 0 }, (pdf, root) => {
+    for (const { weight, bytes } of faces) pdf.registerFont(fontName(weight), bytes);
+    pdf.translate((letter.width - sheetWidth) / 2, (letter.height - sheetHeight) / 2);
+    drawParts(pdf, parts, sayOnce(pdf, root));
   });
-  for (const weight of weights) {
-    pdf.registerFont(fontName(weight), Buffer.from(await staticFace(weight)));
-  }
-  const bytes: Uint8Array[] = [];
-  pdf.on('data', (part: Uint8Array) => bytes.push(part));
-  const ended = new Promise((resolve, reject) => pdf.on('end', resolve).on('error', reject));
-  const root = pdf.struct('Document');
-  pdf.addStructure(root);
-  pdf.translate((letter.width - sheetWidth) / 2, (letter.height - sheetHeight) / 2);
-  drawParts(pdf, sheet.parts, sayOnce(pdf, root));
-  root.end();
-  pdf.end();
-  await ended;
-  return new Uint8Array(Buffer.concat(bytes));
 }

@@ -60,7 +60,9 @@ export function runSwitch(view: HTMLElement): void {
   view.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) manifest.href = target.value;
   });
-  void navigator.serviceWorker
-    .getRegistration()
-    .then((found) => (found === undefined ? show('off') : work(() => installed(found), 'on')));
+  navigator.serviceWorker.getRegistration().then(
+    (found) => (found === undefined ? show('off') : work(() => installed(found), 'on')),
+    // Some browsers refuse to look where cookies are blocked.
+    () => show('impossible'),
+  );
 }

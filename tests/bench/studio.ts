@@ -65,7 +65,7 @@ function datasetOfManyEvents(): string {
     slug: { _type: 'slug', current: `event-number-${index}` },
     startsAt: `2099-01-01T10:${String(index % 60).padStart(2, '0')}`,
   }));
-  return writeDatasetFile([...campaign, ...events]);
+  return writeDatasetFile([...campaign, ...events], mkdtempSync(join(tmpdir(), 'dataset-')));
 }
 
 async function timeManyEvents(browser: Browser): Promise<number> {

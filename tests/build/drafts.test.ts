@@ -1,20 +1,21 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { runBuild, trialFolder } from '../support/buildFixture.ts';
+import { type BuildResult, runBuild, trialFolder } from '../support/buildFixture.ts';
 import { writeDatasetFile } from '../support/datasetFile.ts';
 import { campaign } from '../support/starterContent.ts';
 
-const named = (id: string) => campaign.find(({ _id }) => _id === id)!;
+const folder = trialFolder();
+const out = join(folder, 'dist');
+const question = campaign.find(({ _id }) => _id === 'faq-after-the-form')!;
+let result: BuildResult;
 
-test('a build shows what is published, and not a word of a draft', async () => {
-  const folder = trialFolder();
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const out = join(folder, 'dist');
-  const question = named('faq-after-the-form');
-  const dataset = writeDatasetFile([
+beforeAll(async () => {
+  mkdirSync(out);
+  writeFileSync(join(out, 'yesterday.html'), 'a page of the site of yesterday');
+  const documents = [
     ...campaign,
     // A change to what is published, and a page that never was.
     { ...question, _id: `drafts.${question._id}`, question: 'Xylophone?' },
@@ -24,10 +25,23 @@ test('a build shows what is published, and not a word of a draft', async () => {
       slug: { _type: 'slug', current: 'xylophone' },
       question: 'Who plays the xylophone?',
     },
-  ]);
+  ];
+  const dataset = writeDatasetFile(documents, join(folder, 'data'));
   // Even where drafts are asked for, as in development.
-  const { code, stderr } = await runBuild(dataset, out, { CONTENT_PERSPECTIVE: 'drafts' });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  result = await runBuild(dataset, out, { CONTENT_PERSPECTIVE: 'drafts' });
+}, 240_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a build takes the place of the site before it, and leaves nothing else behind', () => {
+  expect(result).toMatchObject({ code: 0, stderr: '' });
+  expect(result.stdout).toContain(`built ${out}/`);
+  expect(readdirSync(folder).toSorted()).toEqual(['data', 'dist', 'dist-cache', 'dist-private']);
+  expect(readdirSync(out)).toContain('index.html');
+  expect(readdirSync(out)).not.toContain('yesterday.html');
+});
+
+test('a build shows what is published, and not a word of a draft', () => {
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((file) =>
     file.isFile(),
   );

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { paths } from '../../src/lib/paths.ts';
+import { axeViolations } from '../support/axeViolations.ts';
 import { joinPage } from '../support/joinPage.ts';
 import { expect, test } from '../support/journey.ts';
 import { templates } from '../support/templates.ts';
@@ -13,11 +13,7 @@ async function violations(page: Page): Promise<string[]> {
     await page.setViewportSize({ width, height: 800 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations: broken } = await new AxeBuilder({ page }).analyze();
-      for (const { id, nodes } of broken) {
-        const targets = nodes.map(({ target }) => target.join(' ')).join(', ');
-        found.push(`${width} ${colorScheme}: ${id} at ${targets}`);
-      }
+      for (const one of await axeViolations(page)) found.push(`${width} ${colorScheme}: ${one}`);
     }
   }
   return found;

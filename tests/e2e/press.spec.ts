@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { paths } from '../../src/lib/paths.ts';
+import { axeViolations } from '../support/axeViolations.ts';
 import { runBuild, trialFolder } from '../support/buildFixture.ts';
 import { writeDatasetFile } from '../support/datasetFile.ts';
 import { expect, test } from '../support/journey.ts';
 import { overflowing } from '../support/overflowing.ts';
+import { pageCount } from '../support/pdf.ts';
 import { correction, release } from '../support/pressDocuments.ts';
 import { serveBuiltSite } from '../support/servedSite.ts';
 import { campaign } from '../support/starterContent.ts';
@@ -136,13 +137,7 @@ test('a release reads well on a phone, on paper and to a machine', async ({ page
       expect.soft(await overflowing(page), `${path} at ${width}`).toEqual([]);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect
-          .soft(
-            violations.map(({ id }) => id),
-            `${path} at ${width} ${colorScheme}`,
-          )
-          .toEqual([]);
+        expect.soft(await axeViolations(page), `${path} at ${width} ${colorScheme}`).toEqual([]);
       }
     }
   }
@@ -159,7 +154,7 @@ test('a release reads well on a phone, on paper and to a machine', async ({ page
     'mailto:press@pau.example',
   );
   const pdf = await page.pdf({ format: 'Letter', preferCSSPageSize: true });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(pageCount(pdf)).toBe(1);
 
   await served.close();
   rmSync(folder, { recursive: true });

@@ -1,19 +1,17 @@
 import type { Page } from '@playwright/test';
-import jsqr from 'jsqr';
 import sharp from 'sharp';
 
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { paths } from '../../src/lib/paths.ts';
 import { joinPage } from '../support/joinPage.ts';
 import { expect, test } from '../support/journey.ts';
-import { lastPageUse, pdfInfo } from '../support/pdf.ts';
+import { lastPageUse, pageCount } from '../support/pdf.ts';
+import { readCode } from '../support/readCode.ts';
 import { campaign, samples } from '../support/starterContent.ts';
 import { overflowing } from '../support/overflowing.ts';
 import { demandWithNight, rally, slugOf, templates } from '../support/templates.ts';
 
 const { demands, events } = stringsFor('en');
-// Node gives a CommonJS module's own default one level deeper than its types say.
-const { default: readQr } = jsqr as unknown as { default: typeof jsqr };
 const eventsAndDemands = [...samples, ...campaign].flatMap((document) => {
   if (document._type === 'demand') return paths.demand(slugOf(document));
   return document._type === 'event' ? paths.event(slugOf(document)) : [];
@@ -21,8 +19,7 @@ const eventsAndDemands = [...samples, ...campaign].flatMap((document) => {
 
 /** Returns how many sheets of paper the page takes. */
 async function sheets(page: Page, format: 'Letter' | 'A4' = 'Letter'): Promise<number> {
-  const pdf = await page.pdf({ format, preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  return pageCount(await page.pdf({ format, preferCSSPageSize: true }));
 }
 
 test('every event and every demand prints on one sheet, of either paper', async ({ page }) => {
@@ -55,9 +52,9 @@ for (const { name, path, scan, leadsTo } of [
     const code = page.getByRole('main').getByRole('img', { name: /https?:/ });
     const picture = sharp(await code.screenshot()).resize({ width: 400, kernel: 'nearest' });
     const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-    const scanned = readQr(new Uint8ClampedArray(data), info.width, info.height);
+    const scanned = readCode(data, info);
 
-    expect(new URL(scanned?.data ?? 'none:').pathname).toBe(leadsTo);
+    expect(new URL(scanned ?? 'none:').pathname).toBe(leadsTo);
     // Scanners forgive gaps between the rows of a code, a bad copier does not: half the picture is ink.
     const ink = data.filter((value, index) => index % 4 === 0 && value < 128).length;
     expect(ink / (info.width * info.height)).toBeGreaterThan(0.3);
@@ -96,7 +93,7 @@ test('every page prints on few sheets of US letter and of A4, the last one not n
     await page.goto(path);
     for (const format of ['Letter', 'A4'] as const) {
       const pdf = await page.pdf({ format, preferCSSPageSize: true });
-      const sheetCount = Number(pdfInfo(pdf)['Pages']);
+      const sheetCount = pageCount(pdf);
 
       expect.soft(sheetCount, `${name}, ${format}`).toBeLessThanOrEqual(4);
       if (sheetCount > 1) {

@@ -145,6 +145,15 @@ test('says so when the pages cannot be fetched, and can be tried again', async (
   await expect(page.getByRole('status')).toHaveText(words.states.on);
 });
 
+test('says so on a browser that keeps service workers from the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.serviceWorker.getRegistration = () =>
+      Promise.reject(new DOMException('blocked with cookies', 'SecurityError'));
+  });
+  await page.goto(paths.setMode);
+  await expect(page.getByRole('status')).toHaveText(words.states.impossible);
+});
+
 test('goes by the name that was chosen on the home screen', async ({ page }) => {
   await page.goto(paths.setMode);
   await page.getByRole('radio', { name: words.names.neutral }).check();

@@ -5,13 +5,13 @@ import { badgesOf } from '../../sanity/actions/badges.ts';
 import { cancellation } from '../../sanity/actions/cancellation.ts';
 import { satelliteOf } from '../../sanity/actions/satellite.ts';
 import { attentionLists } from '../../sanity/structure/attention.ts';
-import { clientFor, startTestLake } from '../lake/testLake.ts';
-import { campaignFile, samplesFile, today } from '../support/starterContent.ts';
-import { documents, refusedByBuild, refusedByStudio } from './studioSchema.ts';
+import { today } from '../support/starterContent.ts';
+import { documents, lakeOverContent, refusedByBuild, refusedByStudio } from './studioSchema.ts';
 
-const lakeOverContent = async () =>
-  clientFor(await startTestLake([], { datasetFile: campaignFile, samplesFile, today }));
 const rally = documents.find(({ _id }) => _id === 'event-sample-rally')!;
+const { image } = documents.find(({ picture }) => picture !== undefined)!['picture'] as {
+  image: object;
+};
 
 describe('cancelling an event', () => {
   test('keeps its page, says why, and tells calendars', async () => {
@@ -70,6 +70,14 @@ describe('what only an editor can put right', () => {
     expect(problems).toEqual([{ field, message: expect.stringMatching(message) as string }]);
   });
 
+  test('says that clocks skip the hour of an end, not that it comes before the start', async () => {
+    const night = { startsAt: '2027-03-14T01:00', endsAt: '2027-03-14T02:30' };
+    const problems = await refusedByStudio({ ...rally, ...night }, await lakeOverContent());
+    expect(problems).toEqual([
+      { field: 'endsAt', message: expect.stringContaining('clocks are put forward') as string },
+    ]);
+  });
+
   test('refuses an address that another event has', async () => {
     const twin = { ...rally, _id: 'twin' };
     const problems = await refusedByStudio(twin, await lakeOverContent());
@@ -89,6 +97,31 @@ describe('needs attention', () => {
     expect(found.filter(([, count]) => count !== 0).map(([id]) => id)).toEqual([
       'samples-published',
     ]);
+  });
+
+  test.each<[list: string, id: string, change: object]>([
+    ['unreported', 'event-rally-2025-05-04', { sources: undefined }],
+    ['samples-published', 'event-rally-2025-05-04', { isSample: true }],
+    ['quotes-without-permission', 'quote-aguilar-like-us', { permission: undefined }],
+    ['endorsements-without-source', 'endorsement-adam-conover', { sources: undefined }],
+    ['logos-without-licence', 'organization-sag-aftra', { logo: { image } }],
+    ['facts-to-check', 'fact-union', { reviewedOn: undefined }],
+    ['facts-without-date', 'fact-union', { asOf: undefined }],
+    ['sources-gone', 'source-thr-2025', { isUnavailable: true }],
+    ['releases-without-contact', 'release-new', { _type: 'release' }],
+    ['coverage-without-link', 'coverage-new', { _type: 'coverage' }],
+    ['law-to-check', 'faq-can-my-employer-punish-me', { isLegal: true, reviewedOn: undefined }],
+    ['rights-to-check', 'right-new', { _type: 'right', isLegal: true }],
+    ['pictures-without-words', 'page-en-about', { picture: { image } }],
+    ['event-pictures-without-words', 'event-rally-2025-05-04', { recapPictures: [{ _key: 'p' }] }],
+  ])('lists what it is for: %s', async (list, id, change) => {
+    const client = await lakeOverContent();
+    const { filter, params = {} } = attentionLists(today).find((one) => one.id === list)!;
+    const count = () => client.fetch<number>(`count(*[${filter}])`, params as never);
+    const before = await count();
+    const stored = await client.getDocument(id);
+    await client.createOrReplace({ ...stored, _id: id, ...change } as never);
+    expect(await count()).toBeGreaterThan(before);
   });
 
   test('lists facts, legal answers and rights half a year later', async () => {

@@ -101,7 +101,7 @@ describe('publishing', () => {
   });
 
   test.each<[string, Partial<AnnouncedEvent>]>([
-    ['a word of the text', {}],
+    ['a word of the text', { summary: 'Other words.' } as object],
     ['the order of the same place', { place: { city: 'Burbank', ...published.place } }],
   ])('says nothing for %s', (_, own) => {
     expect(patchesOf(own)).toEqual([]);

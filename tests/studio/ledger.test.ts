@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { badgesOf } from '../../sanity/actions/badges.ts';
-import { clientFor, startTestLake } from '../lake/testLake.ts';
-import { campaignFile, samplesFile, today } from '../support/starterContent.ts';
-import { documents, refusedByStudio, type Stored } from './studioSchema.ts';
+import { today } from '../support/starterContent.ts';
+import { documents, lakeOverContent, refusedByStudio, type Stored } from './studioSchema.ts';
 
-const lakeOverContent = async () =>
-  clientFor(await startTestLake([], { datasetFile: campaignFile, samplesFile, today }));
 const like = (id: string, change: object) => ({
   ...documents.find(({ _id }) => _id === id)!,
   ...change,

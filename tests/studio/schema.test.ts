@@ -6,10 +6,15 @@ import { documentTypes } from '../../sanity/schemaTypes/index.ts';
 import { extractSchema } from '../../sanity/testing.ts';
 import { queries } from '../../src/content/queries.ts';
 import { contentTypes, type ContentType } from '../../src/content/schemas/contentTypes.ts';
-import { clientFor, startTestLake } from '../lake/testLake.ts';
-import { campaignFile, samplesFile, today, types } from '../support/starterContent.ts';
+import { types } from '../support/starterContent.ts';
 import { breakagesOf } from './breakages.ts';
-import { documents, refusedByBuild, refusedByStudio, studioSchema } from './studioSchema.ts';
+import {
+  documents,
+  lakeOverContent,
+  refusedByBuild,
+  refusedByStudio,
+  studioSchema,
+} from './studioSchema.ts';
 
 /** What Sanity keeps by itself, and the query works out. */
 const systemFields = new Set(['_id', 'isDraft']);
@@ -20,9 +25,6 @@ const unwrapped = (schema: z.ZodType): z.ZodType =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
     ? (schema.unwrap() as z.ZodType)
     : schema;
-
-const lakeOverContent = () =>
-  startTestLake([], { datasetFile: campaignFile, samplesFile, today }).then(clientFor);
 
 test('the Studio edits exactly the types of document that the site reads', () => {
   expect([...definitions.keys()].toSorted()).toEqual([...types].toSorted());

@@ -6,6 +6,7 @@ import { schemaTypes } from '../../sanity/schemaTypes/index.ts';
 import { createSchema, validateDocumentInternal } from '../../sanity/testing.ts';
 import { queries } from '../../src/content/queries.ts';
 import { contentTypes, type ContentType } from '../../src/content/schemas/contentTypes.ts';
+import { clientFor, startTestLake } from '../lake/testLake.ts';
 import { onSetDocuments } from '../support/onSetDocuments.ts';
 import { pressDocuments } from '../support/pressDocuments.ts';
 import { campaignFile, samplesFile, today } from '../support/starterContent.ts';
@@ -28,19 +29,19 @@ const everything = [...seed.documents, ...pressDocuments, ...onSetDocuments].map
     : document,
 );
 
-const ids = new Set(everything.map(({ _id }) => _id));
+/** Starts a lake over the starter content and the samples, and returns the client for it. */
+export const lakeOverContent = async (): Promise<SanityClient> =>
+  clientFor(await startTestLake([], { datasetFile: campaignFile, samplesFile, today }));
+
+const byId = new Map(everything.map((document) => [document._id, document]));
 
 /** The documents that an organizer edits. */
 export const documents = everything.filter(({ _type }) => _type in contentTypes) as Stored[];
 
 /** Returns the fields in which the build refuses a document. */
 export function refusedByBuild(document: Stored): string[] {
-  const source = {
-    documents: everything.map((other) => (other._id === document._id ? document : other)),
-    byId: new Map(everything.map((other) => [other._id, other])),
-  } as Parameters<typeof runQuery>[1];
-  const answers = runQuery(parseQuery(queries[document._type], {}), source) as { _id: string }[];
-  const answer = answers.find(({ _id }) => _id === document._id);
+  const source = { documents: [document], byId } as unknown as Parameters<typeof runQuery>[1];
+  const [answer] = runQuery(parseQuery(queries[document._type], {}), source) as object[];
   // GROQ answers null for what a document does not have.
   const present: unknown = JSON.parse(
     JSON.stringify(answer),
@@ -59,7 +60,7 @@ export async function refusedByStudio(document: Stored, client: SanityClient) {
     // Outside the Studio an unknown field turns all errors of an object into warnings.
     environment: 'studio',
     // The default asks the lake after a pause: here hundreds of documents are validated one by one.
-    getDocumentExists: ({ id }) => Promise.resolve(ids.has(id)),
+    getDocumentExists: ({ id }) => Promise.resolve(byId.has(id)),
   });
   return markers
     .filter(({ level }) => level === 'error')

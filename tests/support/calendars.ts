@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { sync, type VEvent } from 'node-ical';
 
 import { calendar as words } from '../../src/i18n/en/calendar.ts';
-import type { CalendarEvent } from '../../src/lib/calendarEvent.ts';
+import type { CalendarEvent } from '../../src/lib/calendarWords.ts';
 
 /** The words and the host that calendars in tests are written with. */
 export const context = { words, site: new URL('https://pau.example') };

@@ -1,20 +1,18 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { campaign, campaignFile, type StoredDocument } from './starterContent.ts';
 
-/** Writes dataset lines to a new folder, with the starter content's pictures, and returns the file. */
-export function writeDatasetLines(lines: string[], folder?: string): string {
-  const target = folder ?? mkdtempSync(join(tmpdir(), 'dataset-'));
-  cpSync(join(dirname(campaignFile), 'images'), join(target, 'images'), { recursive: true });
-  const file = join(target, 'dataset.ndjson');
+/** Writes dataset lines to a folder, with the starter content's pictures, and returns the file. */
+export function writeDatasetLines(lines: string[], folder: string): string {
+  cpSync(join(dirname(campaignFile), 'images'), join(folder, 'images'), { recursive: true });
+  const file = join(folder, 'dataset.ndjson');
   writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
   return file;
 }
 
 /** Writes documents as a dataset file. */
-export const writeDatasetFile = (documents: object[], folder?: string) =>
+export const writeDatasetFile = (documents: object[], folder: string) =>
   writeDatasetLines(
     documents.map((document) => JSON.stringify(document)),
     folder,

@@ -1,4 +1,3 @@
-import jsqr from 'jsqr';
 import sharp from 'sharp';
 
 import { joinContent, type Site } from '../../src/content/joinContent.ts';
@@ -7,10 +6,8 @@ import { handoutsOf, type Handout } from '../../src/print/handouts.ts';
 import { sheetHeight, sheetWidth, type SheetPart } from '../../src/print/sheet.ts';
 import { sheetPdf } from '../../src/print/sheetPdf.ts';
 import { pdfPicture } from './pdf.ts';
+import { readCode } from './readCode.ts';
 import { campaignFile, readContent, samplesFile, today } from './starterContent.ts';
-
-// Node gives a CommonJS module's own default one level deeper than its types say.
-const { default: readQr } = jsqr as unknown as { default: typeof jsqr };
 
 /** The address that handouts of tests lead to. */
 export const origin = new URL('https://pau.example');
@@ -55,7 +52,7 @@ export async function scanCodes({ sheet }: Handout, pdf: Uint8Array): Promise<st
         .ensureAlpha()
         .raw()
         .toBuffer({ resolveWithObject: true });
-      return readQr(new Uint8ClampedArray(data), info.width, info.height)?.data ?? 'unreadable';
+      return readCode(data, info) ?? 'unreadable';
     }),
   );
 }

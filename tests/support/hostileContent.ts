@@ -75,5 +75,5 @@ const hostileContent = (kind: Kind): StoredDocument[] =>
   );
 
 /** Writes such a dataset and returns its file, for `LAKE_DATASET`. */
-export const writeHostileDataset = (kind: Kind, folder?: string) =>
+export const writeHostileDataset = (kind: Kind, folder: string) =>
   writeDatasetFile(hostileContent(kind), folder);

@@ -34,6 +34,9 @@ export function pdfInfo(pdf: Uint8Array): Record<string, string> {
   );
 }
 
+/** Returns how many pages a PDF has. */
+export const pageCount = (pdf: Uint8Array) => Number(pdfInfo(pdf)['Pages']);
+
 /** Returns a page of a PDF as a PNG. */
 export const pdfPicture = (pdf: Uint8Array, dotsPerInch: number, page = 1) =>
   withPdf(pdf, (file) => {
@@ -43,7 +46,7 @@ export const pdfPicture = (pdf: Uint8Array, dotsPerInch: number, page = 1) =>
 
 /** Returns how much of the last page's height is used, from 0 to 1, margins not counted. */
 export async function lastPageUse(pdf: Uint8Array): Promise<number> {
-  const picture = pdfPicture(pdf, 36, Number(pdfInfo(pdf)['Pages']));
+  const picture = pdfPicture(pdf, 36, pageCount(pdf));
   const { data, info } = await sharp(picture)
     .greyscale()
     .raw()

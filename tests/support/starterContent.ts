@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { loadSeed } from '../../sanity/lake/dataset.ts';
-import { parseQuery, runQuery } from '../../sanity/lake/query.ts';
-import { checkContent, type Content } from '../../src/content/checkContent.ts';
-import { queries } from '../../src/content/queries.ts';
+import { checkDataset } from '../../scripts/checkDataset.ts';
 import { contentTypes, type ContentType } from '../../src/content/schemas/contentTypes.ts';
 
 /** The day that the dates of the samples count from in tests. */
@@ -37,19 +34,8 @@ export const campaign = readStored(campaignFile);
 /** The sample events, as stored. */
 export const samples = readStored(samplesFile);
 
-/** Returns what the site makes of dataset files, by its own queries and checks. */
-export async function readContent(files: string[]): Promise<Content> {
-  const seed = await loadSeed(files, today);
-  // The lake adds an asset's address when it knows its own port.
-  const documents = seed.documents.map((document) =>
-    document._type === 'sanity.imageAsset'
-      ? { ...document, url: `http://127.0.0.1/${String(document['path'])}` }
-      : document,
-  );
-  const source = { documents, byId: new Map(documents.map((entry) => [entry._id, entry])) };
-  const answers = types.map((type) => [type, runQuery(parseQuery(queries[type], {}), source)]);
-  return checkContent(Object.fromEntries(answers) as Record<ContentType, unknown[]>);
-}
+/** Returns what the site makes of dataset files, by its own queries and checks, on that day. */
+export const readContent = (files: string[]) => checkDataset(files, today);
 
 /** Returns every text of a value, at any depth. */
 export function textsOf(value: unknown): string[] {

@@ -2,15 +2,12 @@ import { StarIcon } from '@sanity/icons/Star';
 import { defineType } from 'sanity';
 
 import { endorsementKinds, endorsementSchema } from '../../../src/content/schemas/endorsement.ts';
-import {
-  type EnteredEndorsement,
-  findContradictions,
-} from '../../../src/content/schemas/endorsementContradictions.ts';
+import { findContradictions } from '../../../src/content/schemas/endorsementContradictions.ts';
 import { en } from '../../../src/i18n/en.ts';
+import { refuseContradictions } from '../contradictions.ts';
 import { pointer, pointers, slug } from '../fields/pointers.ts';
 import { line, words } from '../fields/text.ts';
 import { choice, languageField, partialDay } from '../fields/values.ts';
-import { asSentence } from '../mirror.ts';
 
 const { shape } = endorsementSchema;
 
@@ -18,8 +15,6 @@ const capacityTitles = {
   forOrganization: 'For the organization',
   personal: 'Personally',
 } satisfies Record<(typeof shape.capacity.options)[number], string>;
-
-type EndorsementDocument = Omit<EnteredEndorsement, 'slug'> & { slug?: { current?: string } };
 
 /** Who stands with the campaign. */
 export const endorsementType = defineType({
@@ -67,13 +62,7 @@ export const endorsementType = defineType({
     pointers('sources', 'Sources', shape.sources, { group: 'proof' }),
     languageField({ group: 'more' }),
   ],
-  validation: (rule) =>
-    rule.custom((document) => {
-      const { slug: address, ...entry } = (document ?? {}) as EndorsementDocument;
-      const found = findContradictions({ ...entry, slug: address?.current });
-      if (found.length === 0) return true;
-      return found.map(({ path, message }) => ({ message: asSentence(message), path: [path] }));
-    }),
+  validation: (rule) => rule.custom(refuseContradictions(findContradictions)),
   orderings: [{ name: 'date', title: 'Latest first', by: [{ field: 'date', direction: 'desc' }] }],
   preview: {
     select: {

@@ -1,16 +1,22 @@
 import { CalendarIcon } from '@sanity/icons/Calendar';
 import { defineType } from 'sanity';
 
-import { eventKinds, eventSchema } from '../../../src/content/schemas/event.ts';
+import { eventSchema } from '../../../src/content/schemas/event.ts';
 import {
   findContradictions,
   type PlannedEvent,
 } from '../../../src/content/schemas/eventContradictions.ts';
-import { accessFeatures, afterRsvp } from '../../../src/content/schemas/eventParts.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { afterRsvp } from '../../../src/content/schemas/eventParts.ts';
 import { checkMeetingLink } from '../../checks/meetingLink.ts';
+import { refuseContradictions } from '../contradictions.ts';
 import { eventSubtitle } from '../eventSubtitle.ts';
-import { asSentence } from '../mirror.ts';
+import {
+  accessTitles,
+  attendanceTitles,
+  kindTitles,
+  rsvpTitles,
+  statusTitles,
+} from '../eventTitles.ts';
 import { group, list } from '../fields/objects.ts';
 import { pointer, pointers, slug } from '../fields/pointers.ts';
 import { richText } from '../fields/richText.ts';
@@ -20,40 +26,12 @@ import { choice, choices, count, flag, languageField, wallTime, zone } from '../
 const { shape } = eventSchema;
 const isPublic = { checks: [checkMeetingLink] };
 
-/** Whether the event takes place, in the words of the Studio. */
-const statusTitles = {
-  scheduled: 'Takes place as announced',
-  moved: 'Moved: another time or place',
-  cancelled: 'Cancelled',
-} satisfies Record<(typeof shape.status.options)[number], string>;
+const isOnline = ({ document }: { document?: PlannedEvent }) => document?.attendance === 'online';
 
-const attendanceTitles = {
-  inPerson: 'In person',
-  online: 'Online',
-} satisfies Record<(typeof shape.attendance.options)[number], string>;
+const isNotCounted = ({ document }: { document?: PlannedEvent }) => document?.rsvp !== 'counted';
 
-const accessTitles = Object.fromEntries(
-  accessFeatures.map((feature) => [feature, en.events.accessFeatures[feature]]),
-);
-
-const rsvpTitles = {
-  none: 'Just come: no RSVP',
-  counted: 'Counted: seats and details are given out at once',
-  sealed: 'Sealed: an organizer answers by hand',
-} satisfies Record<ReturnType<typeof shape.rsvp.unwrap>['options'][number], string>;
-
-/** What the build says of a contradiction, in the words of somebody who plans an event. */
-const advice: Partial<Record<keyof PlannedEvent, string>> = {
-  endsAt: 'The end is before the start: check both.',
-  place: 'An event in person needs a place.',
-  statusNote: 'Tell people what changed and what to do now.',
-};
-
-type EventDocument = Omit<PlannedEvent, 'slug'> & { slug?: { current?: string } };
-
-const isOnline = ({ document }: { document?: EventDocument }) => document?.attendance === 'online';
-
-const isNotCounted = ({ document }: { document?: EventDocument }) => document?.rsvp !== 'counted';
+/** What the build says of a note that is missing is too dry for somebody who has to write it. */
+const advice = { statusNote: 'Tell people what changed and what to do now.' };
 
 /** An event: a rally, a phone bank, a training. */
 export const eventType = defineType({
@@ -74,13 +52,7 @@ export const eventType = defineType({
   fields: [
     line('title', 'Title', shape.title, { group: 'what' }),
     slug(shape.slug, 'title', { group: 'what' }),
-    choice(
-      'kind',
-      'Kind',
-      shape.kind,
-      Object.fromEntries(eventKinds.map((kind) => [kind, en.events.kinds[kind]])),
-      { group: 'what' },
-    ),
+    choice('kind', 'Kind', shape.kind, kindTitles, { group: 'what' }),
     words('summary', 'Summary', shape.summary, { group: 'what', ...isPublic }),
     richText('description', 'Description', shape.description, { group: 'what', ...isPublic }),
     pointer('region', 'Region', shape.region, { group: 'what' }),
@@ -165,16 +137,7 @@ export const eventType = defineType({
     pointers('sources', 'Sources', shape.sources, { group: 'more' }),
     languageField({ group: 'more' }),
   ],
-  validation: (rule) =>
-    rule.custom((document) => {
-      const { slug: address, ...event } = (document ?? {}) as EventDocument;
-      const found = findContradictions({ ...event, slug: address?.current });
-      if (found.length === 0) return true;
-      return found.map(({ path, message }) => ({
-        message: advice[path] ?? asSentence(message),
-        path: [path],
-      }));
-    }),
+  validation: (rule) => rule.custom(refuseContradictions(findContradictions, advice)),
   orderings: [
     {
       name: 'soonest',

@@ -3,6 +3,7 @@ import { defineType } from 'sanity';
 
 import { releaseSchema } from '../../../src/content/schemas/release.ts';
 import { checkUnsaidEdit, type StoredRelease } from '../../checks/unsaidEdit.ts';
+import { apiVersion } from '../../settings.ts';
 import { group, list } from '../fields/objects.ts';
 import { slug } from '../fields/pointers.ts';
 import { richText } from '../fields/richText.ts';
@@ -21,7 +22,7 @@ export const releaseType = defineType({
   validation: (rule) =>
     rule.custom(async (document, { getClient }) => {
       if (document === undefined) return true;
-      const published = await getClient({ apiVersion: '2025-02-19' }).fetch<StoredRelease | null>(
+      const published = await getClient({ apiVersion }).fetch<StoredRelease | null>(
         '*[_id == $id][0]{title, summary, place, body, releaseAt, timeZone, edits}',
         { id: document._id.replace(/^drafts\./, '') },
         { perspective: 'raw' },

@@ -2,6 +2,7 @@ import { ImageIcon } from '@sanity/icons/Image';
 import { defineField, defineType } from 'sanity';
 
 import { pressRoomSchema } from '../../../src/content/schemas/pressRoom.ts';
+import { apiVersion } from '../../settings.ts';
 import { exactLine, line, words } from '../fields/text.ts';
 import { asSentence } from '../mirror.ts';
 
@@ -25,7 +26,7 @@ export const pressPictureType = defineType({
           .required()
           .assetRequired()
           .custom(async (image, { getClient }) => {
-            const bytes = await getClient({ apiVersion: '2025-02-19' }).fetch<number | null>(
+            const bytes = await getClient({ apiVersion }).fetch<number | null>(
               '*[_id == $id][0].size',
               { id: image?.asset?._ref ?? '' },
             );

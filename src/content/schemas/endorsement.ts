@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { refusing } from './contradictions.ts';
 import { findContradictions } from './endorsementContradictions.ts';
 import { documentFields, partialDate, reference, slug, sources, text } from './fields.ts';
 
@@ -35,10 +36,6 @@ export const endorsementSchema = z
     note: text(240).optional().describe('What a reader must know to read it right'),
     sources: sources.describe('Where it can be checked'),
   })
-  .superRefine((entry, context) => {
-    for (const { path, message } of findContradictions(entry)) {
-      context.addIssue({ code: 'custom', path: [path], message });
-    }
-  });
+  .superRefine(refusing(findContradictions));
 
 export type Endorsement = z.infer<typeof endorsementSchema>;

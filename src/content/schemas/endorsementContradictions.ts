@@ -1,4 +1,5 @@
 import { isBefore } from '../../lib/partialDate.ts';
+import { finderOf, type Rule as RuleOf } from './contradictions.ts';
 
 /** What the rules between the fields of an entry look at; references may be ids or stored pointers. */
 export interface EnteredEndorsement {
@@ -11,13 +12,7 @@ export interface EnteredEndorsement {
   withdrawnOn?: string | undefined;
 }
 
-/** A field whose value does not go with the others, and what to do. */
-interface Contradiction {
-  path: keyof EnteredEndorsement;
-  message: string;
-}
-
-type Rule = (entry: EnteredEndorsement) => Contradiction | undefined;
+type Rule = RuleOf<EnteredEndorsement>;
 
 /** Words and numbers that the addresses of the ledger's own lists and pages begin with. */
 const taken = /^(union|kind|how|thanks|\d+)$/;
@@ -52,15 +47,12 @@ const endsAfterItBegan: Rule = ({ date, withdrawnOn }) =>
     ? { path: 'withdrawnOn', message: `withdrawn on ${withdrawnOn}, before its date ${date}` }
     : undefined;
 
-const rules: Rule[] = [
+/** Returns what in an entry cannot be true at once, or would misreport somebody. */
+export const findContradictions = finderOf([
   hasFreeAddress,
   hasSomebody,
   speaksForSomething,
   isSomebodysOwn,
   backsAsOrganization,
   endsAfterItBegan,
-];
-
-/** Returns what in an entry cannot be true at once, or would misreport somebody. */
-export const findContradictions = (entry: EnteredEndorsement): Contradiction[] =>
-  rules.flatMap((rule) => rule(entry) ?? []);
+]);

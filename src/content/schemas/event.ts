@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { refusing } from './contradictions.ts';
 import { findContradictions } from './eventContradictions.ts';
 import {
   accessFeatures,
@@ -102,11 +103,7 @@ export const eventSchema = z
     isSample: z.boolean().describe('Whether this is an example and not a real event'),
     sources: z.array(reference('source')).default([]).describe('Where a past event was reported'),
   })
-  .superRefine((event, context) => {
-    for (const { path, message } of findContradictions(event)) {
-      context.addIssue({ code: 'custom', path: [path], message });
-    }
-  });
+  .superRefine(refusing(findContradictions));
 
 /** An event of the campaign. Not named `Event`: that is the browser's. */
 export type CampaignEvent = z.infer<typeof eventSchema>;

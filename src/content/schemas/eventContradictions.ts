@@ -1,5 +1,6 @@
 import { isSkippedByClocks } from '../../lib/eventTime.ts';
 import { lastDayLimit } from '../../lib/recurrence.ts';
+import { finderOf, type Rule as RuleOf } from './contradictions.ts';
 
 /** What the rules between the fields of an event look at; the Studio holds drafts to them too. */
 export interface PlannedEvent {
@@ -18,11 +19,7 @@ export interface PlannedEvent {
   recurrence?: { lastDay?: string | undefined } | undefined;
 }
 
-/** A field whose value does not go with the others, and what to do. */
-export interface Contradiction {
-  path: keyof PlannedEvent;
-  message: string;
-}
+type Rule = RuleOf<PlannedEvent>;
 
 /** Addresses under `/events/` that are lists: no event may take them (regions are checked as well). */
 export const reservedEventSlugs = new Set([
@@ -40,9 +37,6 @@ export const reservedEventSlugs = new Set([
   'training',
   'set-visit',
 ]);
-
-/** A rule returns what is wrong, or nothing. */
-type Rule = (event: PlannedEvent) => Contradiction | undefined;
 
 const startsAndEnds: Rule = ({ startsAt, endsAt }) =>
   startsAt !== undefined && endsAt !== undefined && endsAt <= startsAt
@@ -105,7 +99,8 @@ const comesToAnEnd: Rule = ({ startsAt, recurrence }) => {
   };
 };
 
-const rules: Rule[] = [
+/** Returns the fields of an event that do not go with its other fields. */
+export const findContradictions = finderOf([
   startsAndEnds,
   isOnTheClock,
   hasPlace,
@@ -114,8 +109,4 @@ const rules: Rule[] = [
   isCountedIfLimited,
   hidesWorkplaces,
   comesToAnEnd,
-];
-
-/** Returns the fields of an event that do not go with its other fields. */
-export const findContradictions = (event: PlannedEvent): Contradiction[] =>
-  rules.flatMap((rule) => rule(event) ?? []);
+]);

@@ -1,7 +1,6 @@
-import PdfDocument from 'pdfkit';
-
 import { factSentence } from '../factCitation.ts';
 import { formatDate } from '../formatDate.ts';
+import { taggedPdf } from '../taggedPdf.ts';
 import type { PressKit } from './kit.ts';
 
 const heading = ({ words, name }: PressKit) => `${words.factSheet}: ${name}`;
@@ -36,47 +35,26 @@ const written = (text: string) =>
   }).join('');
 
 /** Returns the facts as a tagged PDF of US letter size. The same facts make the same bytes. */
-export async function factSheetPdf(kit: PressKit): Promise<Uint8Array> {
-  const pdf = new PdfDocument({
-    size: 'LETTER',
-    margin: 54,
-    lang: kit.language,
-    tagged: true,
-    pdfVersion: '1.7',
-    displayTitle: true,
-    // A clock would make another file of the same facts.
-    info: {
-      Title: heading(kit),
-      Author: kit.name,
-      CreationDate: new Date(`${kit.date}T12:00:00Z`),
-    },
-  });
-  const parts: Uint8Array[] = [];
-  pdf.on('data', (part: Uint8Array) => parts.push(part));
-  const ended = new Promise((resolve, reject) => pdf.on('end', resolve).on('error', reject));
-
-  const root = pdf.struct('Document');
-  pdf.addStructure(root);
-  const add = (tag: string, font: string, size: number, text: string, gap: number) => {
-    root.add(
-      pdf.struct(tag, {}, () => {
-        pdf.font(font).fontSize(size).text(written(text), { paragraphGap: gap });
-      }),
-    );
-  };
-  add('H1', 'Helvetica-Bold', 20, heading(kit), 4);
-  add('P', 'Helvetica', 9, checked(kit), 16);
-  for (const fact of kit.facts) {
-    add('H2', 'Helvetica-Bold', 12, factSentence(fact), 2);
-    add('P', 'Helvetica', 9, fact.about, fact.conflict === undefined ? 10 : 2);
-    if (fact.conflict !== undefined) {
-      add('P', 'Helvetica-Oblique', 9, `${kit.words.conflict}: ${fact.conflict}`, 10);
+export function factSheetPdf(kit: PressKit): Promise<Uint8Array> {
+  const { name: author, language, date, facts, words, boilerplate } = kit;
+  return taggedPdf({ title: heading(kit), author, language, date, margin: 54 }, (pdf, root) => {
+    const add = (tag: string, font: string, size: number, text: string, gap: number) => {
+      root.add(
+        pdf.struct(tag, {}, () => {
+          pdf.font(font).fontSize(size).text(written(text), { paragraphGap: gap });
+        }),
+      );
+    };
+    add('H1', 'Helvetica-Bold', 20, heading(kit), 4);
+    add('P', 'Helvetica', 9, checked(kit), 16);
+    for (const fact of facts) {
+      add('H2', 'Helvetica-Bold', 12, factSentence(fact), 2);
+      add('P', 'Helvetica', 9, fact.about, fact.conflict === undefined ? 10 : 2);
+      if (fact.conflict !== undefined) {
+        add('P', 'Helvetica-Oblique', 9, `${words.conflict}: ${fact.conflict}`, 10);
+      }
     }
-  }
-  add('H2', 'Helvetica-Bold', 12, kit.words.about, 2);
-  add('P', 'Helvetica', 10, kit.boilerplate.long, 0);
-  root.end();
-  pdf.end();
-  await ended;
-  return new Uint8Array(Buffer.concat(parts));
+    add('H2', 'Helvetica-Bold', 12, words.about, 2);
+    add('P', 'Helvetica', 10, boilerplate.long, 0);
+  });
 }

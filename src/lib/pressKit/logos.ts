@@ -2,6 +2,7 @@ import sharp from 'sharp';
 
 import {
   halfTurn,
+  markHeight,
   markPath,
   markPlace,
   markWidth,
@@ -16,7 +17,6 @@ import { type LogoName, logoNames } from './kit.ts';
 const ink = '#14130f';
 const paper = '#f8f6ef';
 const vest = '#ff6a13';
-const markHeight = 140;
 /** How wide the bitmap of a logo is, in pixels: enough for a column of print. */
 const bitmapWidth = 1600;
 

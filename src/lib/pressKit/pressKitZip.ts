@@ -1,9 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 
 import { zipSync, type Zippable } from 'fflate';
 
+import { cachedFile } from '../cachedFile.ts';
 import type { PressKit } from './kit.ts';
 import { kitFiles } from './kitFiles.ts';
 
@@ -24,34 +23,21 @@ export async function makePressKit(kit: PressKit): Promise<Uint8Array> {
   return zipSync(files, { mtime: new Date(year, month - 1, day, 12) });
 }
 
-function cacheKey(kit: PressKit): string {
+/** Returns the press kit from the cache folder, making and keeping it there first when its inputs are new. */
+export async function pressKitZip(
+  kit: PressKit,
+  folder = '.data/cache/press-kit',
+): Promise<Uint8Array> {
   // A local lake has another port in every build; the path of a picture names its content.
   const pictures = kit.pictures.map((picture) => ({
     ...picture,
     url: new URL(picture.url).pathname,
   }));
-  return createHash('sha256')
-    .update(JSON.stringify([kitVersion, { ...kit, pictures }]))
-    .digest('hex')
-    .slice(0, 32);
-}
-
-/** Returns the press kit from the cache folder, making and keeping it there first when its inputs are new. */
-export async function pressKitZip(
-  kit: PressKit,
-  cacheDir = '.data/cache/press-kit',
-): Promise<Uint8Array> {
-  const file = join(cacheDir, `${cacheKey(kit)}.zip`);
-  try {
-    return new Uint8Array(await readFile(file));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-  const zip = await makePressKit(kit);
-  await mkdir(cacheDir, { recursive: true });
-  // A build that is stopped midway must not leave half a kit under its final name.
-  const unfinished = `${file}.${randomUUID()}.tmp`;
-  await writeFile(unfinished, zip);
-  await rename(unfinished, file);
-  return zip;
+  const file = await cachedFile({
+    folder,
+    extension: '.zip',
+    inputs: [kitVersion, { ...kit, pictures }],
+    make: () => makePressKit(kit),
+  });
+  return new Uint8Array(await readFile(file));
 }

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 
 import { getSite } from '~/content/collections';
-import type { JoinedEvent } from '~/content/joinContent';
+import type { JoinedEvent } from '~/content/joinEvents';
 import { defaultLanguage } from '~/i18n/languages';
 import { stringsFor } from '~/i18n/strings';
 import { calendarFile } from '~/lib/calendarFile';

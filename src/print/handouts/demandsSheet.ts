@@ -10,7 +10,9 @@ import {
   footTop,
   headHeight,
   inset,
+  labelStyle,
   rectangle,
+  titleStyle,
 } from '../sheetParts.ts';
 
 export interface DemandsContent {
@@ -33,11 +35,11 @@ export function demandsSheet(face: DisplayFace, content: DemandsContent): Sheet 
   const titleWidth = sheetWidth - signWidth - inset * 2;
   pen.text(content.label, {
     ...{ x: inset, y: headHeight + 14, width: titleWidth, size: 14 },
-    ...{ weight: 700, tracking: 0.055, isUpper: true, tone: 'soft' },
+    ...labelStyle,
   });
   pen.fitted(content.title, {
     ...{ x: inset - 3, y: headHeight + 36, width: titleWidth, height: 96, sizes: [132, 40] },
-    ...{ weight: 900, leading: 0.9, isUpper: true, role: 'h1' },
+    ...titleStyle,
   });
   const top = headHeight + titleHeight;
   const rowHeight = (footTop - 3 - top) / content.demands.length;

@@ -10,8 +10,10 @@ import {
   footTop,
   headHeight,
   inset,
+  labelStyle,
   rectangle,
   textWidth,
+  titleStyle,
 } from '../sheetParts.ts';
 
 export interface EventContent {
@@ -71,11 +73,11 @@ export function eventSheet(face: DisplayFace, content: EventContent): Sheet {
   const width = sheetWidth - signWidth - inset * 2;
   pen.text(content.label, {
     ...{ x: inset, y: headHeight + 14, width, size: 14 },
-    ...{ weight: 700, tracking: 0.055, isUpper: true, tone: 'soft' },
+    ...labelStyle,
   });
   pen.fitted(content.title, {
     ...{ x: inset - 2, y: headHeight + 36, width, height: 116, sizes: [92, 26] },
-    ...{ weight: 900, leading: 0.9, isUpper: true, role: 'h1' },
+    ...titleStyle,
   });
   drawCall(pen, content);
   let y = titleBottom + callHeight;
@@ -96,8 +98,8 @@ export function eventSheet(face: DisplayFace, content: EventContent): Sheet {
     if (column === 0) pen.fill('ink', rectangle(0, top, sheetWidth, 1));
     else pen.fill('ink', rectangle(x, top, 1, room / rows));
     const bottom = pen.text(label, {
-      ...{ ...box, y: top + 11, size: 12, weight: 700, tracking: 0.055 },
-      ...{ isUpper: true, tone: 'soft' },
+      ...labelStyle,
+      ...{ ...box, y: top + 11, size: 12 },
     });
     pen.fitted(text, {
       ...{ ...box, y: bottom + 5, height: top + room / rows - bottom - 14, sizes: [17, 8] },

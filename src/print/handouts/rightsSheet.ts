@@ -9,7 +9,9 @@ import {
   footTop,
   headHeight,
   inset,
+  labelStyle,
   rectangle,
+  titleStyle,
 } from '../sheetParts.ts';
 
 export interface RightsContent {
@@ -48,11 +50,11 @@ export function rightsSheet(face: DisplayFace, content: RightsContent): Sheet {
   drawThing(pen, 'walkie', sheetWidth - 118, headHeight + 10, 104);
   pen.text(content.label, {
     ...{ x: inset, y: headHeight + 14, width: 400, size: 14 },
-    ...{ weight: 700, tracking: 0.055, isUpper: true, tone: 'soft' },
+    ...labelStyle,
   });
   pen.fitted(content.title, {
     ...{ x: inset - 2, y: headHeight + 34, width: 400, height: 72, sizes: [104, 40] },
-    ...{ weight: 900, leading: 0.9, isUpper: true, role: 'h1' },
+    ...titleStyle,
   });
   const top = headHeight + titleHeight;
   const rows = Math.ceil(content.rights.length / 2);

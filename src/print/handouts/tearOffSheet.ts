@@ -8,8 +8,10 @@ import {
   drawSign,
   headHeight,
   inset,
+  labelStyle,
   rectangle,
   textWidth,
+  titleStyle,
 } from '../sheetParts.ts';
 
 export interface TearOffContent {
@@ -53,11 +55,12 @@ export function tearOffSheet(face: DisplayFace, content: TearOffContent): Sheet 
   const width = sheetWidth - signWidth - inset * 2;
   pen.text(content.label, {
     ...{ x: inset, y: headHeight + 18, width, size: 15 },
-    ...{ weight: 700, tracking: 0.055, isUpper: true, tone: 'soft' },
+    ...labelStyle,
   });
   pen.fitted(content.title, {
     ...{ x: inset - 3, y: headHeight + 46, width, height: 270, sizes: [120, 40] },
-    ...{ weight: 900, leading: 0.88, isUpper: true, role: 'h1' },
+    ...titleStyle,
+    leading: 0.88,
   });
   const top = signTop + signHeight;
   pen.fill('ink', rectangle(0, top, sheetWidth, 3));

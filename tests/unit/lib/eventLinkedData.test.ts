@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { CalendarEvent } from '../../../src/lib/calendarEvent.ts';
+import type { CalendarEvent } from '../../../src/lib/calendarWords.ts';
 import { eventData } from '../../../src/lib/eventLinkedData.ts';
 import { eventWith } from '../../support/calendars.ts';
 
