@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** A form drawn from its definition; it works without script, sent to our own backend. */
-export function InterestForm({
+export function PlainForm({
   form,
   lang,
   values = {},
