@@ -47,7 +47,7 @@ export default defineConfig({
         // Formspree's client brings Stripe along for payment forms; there are none here.
         {
           find: /^@stripe\/.*/,
-          replacement: `${import.meta.dirname}/src/components/join/noStripe.ts`,
+          replacement: `${import.meta.dirname}/src/components/forms/noStripe.ts`,
         },
       ],
     },

@@ -40,9 +40,11 @@ export function liveContent(settings: Settings): AstroIntegration {
             next();
             return;
           }
+          // A reader may leave while it waits for its turn.
+          const left = once(response, 'close').then(() => undefined);
           void turns.read(() => {
-            next();
-            return once(response, 'close').then(() => undefined);
+            if (!response.destroyed) next();
+            return left;
           });
         });
         const load = async () => {

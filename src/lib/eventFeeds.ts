@@ -1,4 +1,4 @@
-import { attended, byMoment, inRegion, kindSlug, nextCalls, ofKind } from './eventLists.ts';
+import { byMoment, narrowedLists, nextCalls } from './eventLists.ts';
 import { endInstant } from './eventTime.ts';
 import { paths } from './paths.ts';
 import { onDay, type Recurring } from './recurrence.ts';
@@ -15,15 +15,7 @@ export interface EventFeed<T> {
   events: T[];
 }
 
-type Followed = Recurring & Parameters<typeof attended>[0][number];
-
-/** The words for lists that are not a region's. */
-interface FeedWords {
-  everywhere: string;
-  online: string;
-  inPerson: string;
-  kinds: Record<string, string>;
-}
+type Followed = Recurring & Parameters<typeof narrowedLists>[0][number];
 
 /** Returns the instant after which an event does not come again, in milliseconds since 1970 UTC. */
 const lastEnd = (event: Recurring) =>
@@ -39,20 +31,13 @@ export const keptEvents = <T extends Recurring>(events: T[], now: number): T[] =
 export function eventFeeds<T extends Followed>(
   events: T[],
   regions: { slug: string; name: string }[],
-  words: FeedWords,
+  words: { everywhere: string } & Parameters<typeof narrowedLists>[2],
   now: number,
 ): EventFeed<T>[] {
   const kept = keptEvents(events, now);
   return [
     { slug: 'feed', title: words.everywhere, events: kept },
-    ...regions.map(({ slug, name }) => ({ slug, title: name, events: inRegion(kept, slug) })),
-    { slug: 'online', title: words.online, events: attended(kept, 'online') },
-    { slug: 'in-person', title: words.inPerson, events: attended(kept, 'inPerson') },
-    ...Object.entries(words.kinds).map(([kind, title]) => ({
-      slug: kindSlug(kind),
-      title,
-      events: ofKind(kept, kind),
-    })),
+    ...narrowedLists(kept, regions, words),
   ];
 }
 

@@ -28,11 +28,12 @@ export function callsOf<T extends Recurring>(event: T): T[] {
 export const notOver = <T extends Recurring>(events: T[], now: number) =>
   events.filter((event) => endInstant(event) > now);
 
+/** Returns an event on its last day: a series is over when that is. */
+export const lastCall = <T extends Recurring>(event: T): T => callsOf(event).at(-1) ?? event;
+
 /** Returns an event on its next day; on its last, once that is over. */
-export function nextCall<T extends Recurring>(event: T, now: number): T {
-  const calls = callsOf(event);
-  return calls.find((call) => endInstant(call) > now) ?? calls.at(-1) ?? event;
-}
+export const nextCall = <T extends Recurring>(event: T, now: number): T =>
+  callsOf(event).find((call) => endInstant(call) > now) ?? lastCall(event);
 
 /** Returns events by the moment they start, whatever their clocks say, soonest first. */
 export const byMoment = <T extends Recurring>(events: T[]): T[] =>
@@ -97,6 +98,22 @@ export const ofKind = <T extends Listed>(events: T[], kind: string) =>
 /** Returns the last part of the address of a kind's list: `phone-bank`. */
 export const kindSlug = (kind: string) =>
   kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Returns events narrowed in each way that has a list of its own: by region, by attendance, by kind. */
+export const narrowedLists = <T extends Listed>(
+  events: T[],
+  regions: { slug: string; name: string }[],
+  words: { online: string; inPerson: string; kinds: Record<string, string> },
+) => [
+  ...regions.map(({ slug, name }) => ({ slug, title: name, events: inRegion(events, slug) })),
+  { slug: 'online', title: words.online, events: attended(events, 'online') },
+  { slug: 'in-person', title: words.inPerson, events: attended(events, 'inPerson') },
+  ...Object.entries(words.kinds).map(([kind, title]) => ({
+    slug: kindSlug(kind),
+    title,
+    events: ofKind(events, kind),
+  })),
+];
 
 /** Returns events in groups of one local day each, in the order they came. */
 export const byDay = <T extends Recurring>(events: T[]): T[][] => [

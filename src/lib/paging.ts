@@ -46,6 +46,10 @@ export const pagePathOf = (listPath: string, index: number, size: number) =>
 /** Returns what Astro's `[...page]` takes for a page of a list. */
 export const pageParam = (number: number) => (number === 1 ? undefined : String(number));
 
+/** Returns what `getStaticPaths` of a `[...page]` gives for the pages of a list. */
+export const pageRoutes = <T, P extends object>(pages: ListPage<T>[], props: P) =>
+  pages.map((list) => ({ params: { page: pageParam(list.number) }, props: { ...props, list } }));
+
 /** Returns a title or description that no other page of the list has. */
 export const numbered = (text: string, word: string, number: number) =>
   number === 1 ? text : `${text} ${word} ${number}.`;

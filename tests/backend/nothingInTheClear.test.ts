@@ -10,7 +10,7 @@ import { startBackend } from '../../src/backend/startBackend.ts';
 import {
   createFormspreeClient,
   createFormspreeSend,
-} from '../../src/components/join/formspreeSend.ts';
+} from '../../src/components/forms/formspreeSend.ts';
 import { joinForm } from '../../src/forms/definitions/join.ts';
 import { prepareSubmission } from '../../src/forms/sending/prepareSubmission.ts';
 import { validate } from '../../src/forms/validate.ts';

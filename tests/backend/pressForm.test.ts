@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createElement } from 'react';
 import { expect, test } from 'vitest';
-import { InterestForm } from '../../src/components/join/InterestForm';
-import { ReceiptView } from '../../src/components/join/ReceiptView';
-import { SentView } from '../../src/components/join/SentView';
+import { PlainForm } from '../../src/components/forms/PlainForm';
+import { ReceiptView } from '../../src/components/forms/ReceiptView';
+import { SentView } from '../../src/components/forms/SentView';
 import { pressForm } from '../../src/forms/definitions/press.ts';
 import { nativePost } from '../support/formPost.ts';
 import { makeBackend } from '../support/testBackend.ts';
@@ -24,7 +24,7 @@ const request = {
 const about = { form: pressForm, lang: 'en' } as const;
 
 const pages: Readonly<Record<string, string>> = {
-  '/press/contact/': renderToStaticMarkup(createElement(InterestForm, about)),
+  '/press/contact/': renderToStaticMarkup(createElement(PlainForm, about)),
   '/press/thanks/':
     '<h1>Thanks</h1>' +
     renderToStaticMarkup(createElement(SentView)) +

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { InterestForm } from '../../src/components/join/InterestForm';
-import { ReceiptView } from '../../src/components/join/ReceiptView';
-import { SentView } from '../../src/components/join/SentView';
+import { PlainForm } from '../../src/components/forms/PlainForm';
+import { ReceiptView } from '../../src/components/forms/ReceiptView';
+import { SentView } from '../../src/components/forms/SentView';
 import { createEventBook, EventsUnavailable } from '../../src/backend/eventBook.ts';
 import { rsvpForm } from '../../src/forms/definitions/rsvp.ts';
 import { failureWords } from '../../src/forms/failureWords.ts';
@@ -23,7 +23,7 @@ const { causes } = failureWords('en');
 
 const blankView = renderToStaticMarkup(createElement(SentView));
 const pages: Readonly<Record<string, string>> = {
-  '/events/phone-bank/rsvp/': renderToStaticMarkup(createElement(InterestForm, about)),
+  '/events/phone-bank/rsvp/': renderToStaticMarkup(createElement(PlainForm, about)),
   '/events/rsvp/thanks/':
     `<h1>Thanks</h1><p class="lead"></p>${blankView}` +
     renderToStaticMarkup(createElement(ReceiptView, { ...about, canWithdraw: true })),

@@ -57,7 +57,7 @@ test('no form loads the questions of another', () => {
 
 test('what Formspree’s client adds is at most 4 kB, and nothing of Stripe is in it', () => {
   const ours = loadedBy('InterestForm');
-  const added = [...loadedBy('FormspreeForm')].filter((name) => !ours.has(name));
+  const added = [...loadedBy('InterestFormspree')].filter((name) => !ours.has(name));
   expect(sizeOf(added)).toBeLessThanOrEqual(4000);
   for (const [name, source] of chunks) expect(source.includes('js.stripe.com'), name).toBe(false);
 });

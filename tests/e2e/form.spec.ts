@@ -55,6 +55,14 @@ test('keeps what was typed, chosen and ticked before its script runs', async ({ 
   await expect(form.consentContact).toBeChecked();
 });
 
+test('the place that says how the sending goes is there before it says anything', async ({
+  page,
+}) => {
+  await page.goto(paths.join);
+  await expect(status(page)).toHaveCount(1);
+  await expect(status(page)).toHaveText('');
+});
+
 test('sends ciphertext and nothing else, once, however often the button is pressed', async ({
   page,
   site,

@@ -74,6 +74,14 @@ test.describe('counting the six months', () => {
   }
 });
 
+test('the place of the answer is there before it: readers of screens say only what changes in one', async ({
+  page,
+}) => {
+  await page.goto(paths.rights);
+  await expect(outcome(page)).toHaveCount(1);
+  await expect(outcome(page)).toHaveText('');
+});
+
 test('the day somebody enters is neither sent nor kept', async ({ page }) => {
   await page.goto(paths.rights);
   const { asked, kept } = watchUnsent(page);

@@ -43,6 +43,29 @@ test('loads nothing before the first touch, and sends what is looked for nowhere
   expect(requests.join(' ')).not.toContain('insurance');
 });
 
+test('keeps the field while a key is held down, where the browser limits the history', async ({
+  page,
+}) => {
+  // Safari throws from the 101st change within some seconds; Chromium only says nothing.
+  await page.addInitScript(() => {
+    const replace = history.replaceState.bind(history);
+    let changes = 0;
+    history.replaceState = (...change) => {
+      changes += 1;
+      if (changes > 100) throw new DOMException('too many changes', 'SecurityError');
+      replace(...change);
+    };
+  });
+  await page.goto(paths.search);
+  const field = page.getByRole('searchbox', { name: words.field });
+  const found = page.getByRole('status').filter({ hasText: words.found });
+  await field.fill('insurance');
+  await expect(found).toBeVisible();
+  await page.keyboard.type(' insurance'.repeat(12));
+  await expect(field).toHaveValue('insurance' + ' insurance'.repeat(12));
+  await expect(found).toBeVisible();
+});
+
 test('keeps searching without a network once it is loaded', async ({ page, context }) => {
   await page.goto(paths.search);
   const field = page.getByRole('searchbox', { name: words.field });

@@ -1,6 +1,6 @@
 import { endorseForm } from '~/forms/definitions/endorse';
-import { SendingForm } from '../join/SendingForm';
-import type { IslandProps } from '../join/SendingForm';
+import { SendingForm } from '~/components/forms/SendingForm';
+import type { IslandProps } from '~/components/forms/SendingForm';
 
 /** The endorsement form, sent to our own backend. */
 export function EndorseFormIsland(props: IslandProps) {

@@ -1,6 +1,6 @@
 import { endorseForm } from '~/forms/definitions/endorse';
-import { FormspreeForm } from '../join/FormspreeForm';
-import type { FormspreeProps } from '../join/FormspreeForm';
+import { FormspreeForm } from '~/components/forms/FormspreeForm';
+import type { FormspreeProps } from '~/components/forms/FormspreeForm';
 
 /** The endorsement form, sent through Formspree. */
 export function EndorseFormspreeIsland(props: FormspreeProps) {

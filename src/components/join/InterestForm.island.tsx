@@ -1,6 +1,6 @@
 import { joinForm } from '~/forms/definitions/join';
-import { SendingForm } from './SendingForm';
-import type { IslandProps } from './SendingForm';
+import { SendingForm } from '~/components/forms/SendingForm';
+import type { IslandProps } from '~/components/forms/SendingForm';
 
 /** The interest form, sent to our own backend. */
 export function InterestFormIsland(props: IslandProps) {

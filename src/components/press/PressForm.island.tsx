@@ -1,6 +1,6 @@
 import { pressForm } from '~/forms/definitions/press';
-import { SendingForm } from '../join/SendingForm';
-import type { IslandProps } from '../join/SendingForm';
+import { SendingForm } from '~/components/forms/SendingForm';
+import type { IslandProps } from '~/components/forms/SendingForm';
 
 /** The press form, sent to our own backend. */
 export function PressFormIsland(props: IslandProps) {

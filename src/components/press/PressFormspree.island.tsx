@@ -1,6 +1,6 @@
 import { pressForm } from '~/forms/definitions/press';
-import { FormspreeForm } from '../join/FormspreeForm';
-import type { FormspreeProps } from '../join/FormspreeForm';
+import { FormspreeForm } from '~/components/forms/FormspreeForm';
+import type { FormspreeProps } from '~/components/forms/FormspreeForm';
 
 /** The press form, sent through Formspree. */
 export function PressFormspreeIsland(props: FormspreeProps) {

@@ -1,6 +1,6 @@
 import { rsvpSealedForm } from '~/forms/definitions/rsvp';
-import { FormspreeForm } from '../join/FormspreeForm';
-import type { FormspreeProps } from '../join/FormspreeForm';
+import { FormspreeForm } from '~/components/forms/FormspreeForm';
+import type { FormspreeProps } from '~/components/forms/FormspreeForm';
 
 /** The RSVP sent through Formspree, which counts nothing: an organizer answers by hand. */
 export function RsvpFormspreeIsland(props: FormspreeProps) {

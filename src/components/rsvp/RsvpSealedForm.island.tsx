@@ -1,6 +1,6 @@
 import { rsvpSealedForm } from '~/forms/definitions/rsvp';
-import { SendingForm } from '../join/SendingForm';
-import type { IslandProps } from '../join/SendingForm';
+import { SendingForm } from '~/components/forms/SendingForm';
+import type { IslandProps } from '~/components/forms/SendingForm';
 
 /** The RSVP that an organizer answers by hand, sent to our own backend. */
 export function RsvpSealedFormIsland(props: IslandProps) {

@@ -31,8 +31,12 @@ export function SearchBox({ words }: Props) {
     loadIndex();
   }, [loadIndex]);
 
+  // Once for each way out of the page: a browser refuses to do so at every letter.
   useEffect(() => {
-    window.history.replaceState({ ...window.history.state, [historyKey]: query }, '');
+    const remember = (): void =>
+      window.history.replaceState({ ...window.history.state, [historyKey]: query }, '');
+    document.addEventListener('click', remember, true);
+    return () => document.removeEventListener('click', remember, true);
   }, [query]);
 
   const hits = useMemo(

@@ -1,8 +1,8 @@
 import { turnaroundWords } from '~/i18n/turnaroundWords';
+import { payProblem, type PayEntry, tiersOf } from '~/lib/payEntry';
 import { inDollars, type OvertimeTier, weeklyPay } from '~/lib/weeklyPay';
 import { NumberField } from './NumberField';
 import { NumberPicture } from './NumberPicture';
-import { payProblem, type PayEntry, tiersOf } from '~/lib/payEntry';
 import { useEntered } from './useEntered';
 
 interface Props {

@@ -6,7 +6,7 @@ import { isBusy } from '~/forms/sending/formState';
 import { createFetchSend } from '~/forms/sending/createFetchSend';
 import type { Send } from '~/forms/sending/transport';
 import { ErrorSummary } from './ErrorSummary';
-import { InterestForm } from './InterestForm';
+import { PlainForm } from './PlainForm';
 import type { GivenValues } from './GivenField';
 import { loadSealing } from './loadSealing';
 import { SendingStatus } from './SendingStatus';
@@ -73,7 +73,7 @@ export function SendingForm({ form, lang, recipients, thanks, given, service }: 
       {hasErrors &&
         summaryPlace &&
         createPortal(<ErrorSummary {...{ form, lang, errors }} />, summaryPlace)}
-      <InterestForm
+      <PlainForm
         form={form}
         lang={lang}
         errors={errors}
@@ -92,7 +92,7 @@ export function SendingForm({ form, lang, recipients, thanks, given, service }: 
         }}
       >
         <SendingStatus lang={lang} state={state} isInsecure={isInsecure && native === 'ours'} />
-      </InterestForm>
+      </PlainForm>
     </>
   );
 }

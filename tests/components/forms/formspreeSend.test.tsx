@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import {
   createFormspreeClient,
   createFormspreeSend,
-} from '../../../src/components/join/formspreeSend.ts';
+} from '../../../src/components/forms/formspreeSend.ts';
 import { joinForm } from '../../../src/forms/definitions/join.ts';
 import { open } from '../../../src/forms/seal.ts';
 import { prepareSubmission } from '../../../src/forms/sending/prepareSubmission.ts';

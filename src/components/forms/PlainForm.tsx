@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** A form drawn from its definition; it works without script, sent to our own backend. */
-export function InterestForm({
+export function PlainForm({
   form,
   lang,
   values = {},
@@ -45,7 +45,7 @@ export function InterestForm({
 }: Props) {
   const text = formText(form, lang);
   const isOurs = native === 'ours';
-  const name = (given: string) => (isNamed ? given : undefined);
+  const nameIfAny = (name: string) => (isNamed ? name : undefined);
   const show = (field: Field) => (
     <FormField
       key={field.name}
@@ -55,7 +55,7 @@ export function InterestForm({
       text={text}
       value={values[field.name] ?? ''}
       error={errors.find((error) => error.field === field.name)}
-      controlName={name(field.name)}
+      controlName={nameIfAny(field.name)}
     />
   );
   const consents = form.fields.filter(({ type }) => type === 'consent');
@@ -79,11 +79,17 @@ export function InterestForm({
       ref={ref}
       onSubmit={onSubmit}
     >
-      <input type="hidden" name={name('lang')} value={lang} />
+      <input type="hidden" name={nameIfAny('lang')} value={lang} />
       <div className="vh" aria-hidden="true">
         <label>
           {text.honeypot}{' '}
-          <input type="text" name={name('_gotcha')} tabIndex={-1} autoComplete="off" data-trap />
+          <input
+            type="text"
+            name={nameIfAny('_gotcha')}
+            tabIndex={-1}
+            autoComplete="off"
+            data-trap
+          />
         </label>
       </div>
       {form.fields.filter(({ part, type }) => part === 'main' && type !== 'consent').map(show)}

@@ -1,9 +1,9 @@
 import { parse, serialize } from 'parse5';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { ErrorSummary } from '../../../src/components/join/ErrorSummary';
-import { InterestForm } from '../../../src/components/join/InterestForm';
-import { ReceiptView } from '../../../src/components/join/ReceiptView';
+import { ErrorSummary } from '../../../src/components/forms/ErrorSummary';
+import { PlainForm } from '../../../src/components/forms/PlainForm';
+import { ReceiptView } from '../../../src/components/forms/ReceiptView';
 import { fillPage } from '../../../src/backend/fillPage.ts';
 import { fillReceipt } from '../../../src/backend/fillReceipt.ts';
 import { attribute, elements, find, hasClass } from '../../../src/backend/html.ts';
@@ -16,7 +16,7 @@ function page(main: string, title = 'Get contacted'): string {
   return `<!DOCTYPE html><html><head><title>${title}</title></head><body><main>${main}</main></body></html>`;
 }
 
-const blankForm = renderToStaticMarkup(<InterestForm {...about} />);
+const blankForm = renderToStaticMarkup(<PlainForm {...about} />);
 const blankPage = page(blankForm);
 
 /** Parses and writes HTML again with attributes in one order, so that only differences remain. */
@@ -48,7 +48,7 @@ test.each([
   const drawn = renderToStaticMarkup(
     <>
       <ErrorSummary {...about} errors={errors} />
-      <InterestForm {...about} values={values} errors={errors} />
+      <PlainForm {...about} values={values} errors={errors} />
     </>,
   );
   expect(normalize(fillPage(blankPage, { ...about, errors, values }))).toBe(
@@ -154,7 +154,7 @@ test('the backend fills the receipt just as React draws it', () => {
 });
 
 test('an inert form has no address and no names, and nothing in it sends', () => {
-  const inert = renderToStaticMarkup(<InterestForm {...about} native="inert" />);
+  const inert = renderToStaticMarkup(<PlainForm {...about} native="inert" />);
   expect(inert).not.toMatch(/\s(?:name|action|formaction)=/);
   expect(inert).toContain('method="dialog"');
   expect(inert).not.toContain(joinForm.text.en.notice.onArrival);
