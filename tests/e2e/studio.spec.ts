@@ -80,7 +80,7 @@ test('an organizer announces an event, is refused, puts it right, publishes and 
 
   await test.step('is told what is wrong, and led there', async () => {
     await publishButton(page).click();
-    await expect(page.getByRole('dialog')).toContainText('The end is before the start');
+    await expect(page.getByRole('dialog')).toContainText('before it starts');
     await page.getByRole('button', { name: 'Go to Ends' }).click();
     await field(page, 'endsAt').locator('input').fill('2027-03-06T20:00');
   });
