@@ -316,6 +316,26 @@ test('wipes itself after ten idle minutes, and hands over unsaved work sealed', 
   await expect(page.getByRole('button', { name: words.start.sealedWork })).toBeVisible();
 });
 
+test('takes a key and a passphrase away after ten idle minutes, also when they opened nothing', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto(files.url);
+  const input = page.getByLabel(words.start.files);
+  await input.setInputFiles([files.key]);
+  await page.getByRole('button', { name: words.start.open, exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText(words.failed);
+  await input.setInputFiles([files.protectedKey]);
+  await page.getByLabel(words.start.passphrase('locked.key')).fill('grip truck at dawn');
+  await page.clock.fastForward('08:10');
+  await expect(page.getByText(words.idleSoon)).toBeVisible();
+  await page.clock.fastForward('02:00');
+  await expect(page.getByText(words.start.idle)).toBeVisible();
+  await expect(page.locator('.desk-file')).toHaveCount(0);
+  await expect(page.locator('input[type=password]')).toHaveCount(0);
+  await expect(input).toHaveValue('');
+});
+
 test('keeps nothing: closing and coming back starts empty', async ({ page }) => {
   await openDesk(page);
   await expect(rows(page)).toHaveCount(3);
