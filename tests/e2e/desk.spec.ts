@@ -17,7 +17,9 @@ import { emptyWork, sealWork } from '../../src/desk/work.ts';
 import { hashCode, makeCode } from '../../src/forms/receipt.ts';
 import { browserOptions } from '../support/browser.ts';
 import { makeDeskFiles } from '../support/deskFiles.ts';
+import { overflowing } from '../support/overflowing.ts';
 import { sealEntry } from '../support/sealedEntry.ts';
+import { sealRsvp } from '../support/sealedRsvp.ts';
 
 const cli = join(import.meta.dirname, '../../src/desk/cli.ts');
 
@@ -38,6 +40,8 @@ base.use({
 });
 
 let files: Awaited<ReturnType<typeof makeDeskFiles>>;
+/** An export of RSVPs: to an event whose places are counted, and to one answered by hand. */
+let rsvps: string;
 
 /** A test without network; it fails when the page asks for anything beyond itself, throws, or logs an error. */
 const test = base.extend<{ problems: string[] }>({
@@ -61,11 +65,25 @@ const test = base.extend<{ problems: string[] }>({
 
 test.beforeAll(async () => {
   files = await makeDeskFiles(samples);
+  const { recipients } = files;
+  const [taken, waits] = [
+    { party: 4, place: 'in' },
+    { party: 2, place: 'waiting' },
+  ] as const;
+  const access = 'Step-free, please.\nAnd a chair with a back.';
+  const entries = await Promise.all([
+    sealRsvp({ name: 'Sam', party: '4', access }, recipients, taken),
+    sealRsvp({ name: 'Kim', party: '2' }, recipients, { party: 2, place: 'in' }),
+    sealRsvp({ name: 'Alexandria Featherstonehaugh-Cholmondeley' }, recipients, waits),
+    sealRsvp({ event: 'set-visit', party: '1', question: 'Where do we park?' }, recipients),
+  ]);
+  rsvps = join(files.folder, 'rsvps.ndjson');
+  writeFileSync(rsvps, entries.map((entry) => JSON.stringify(entry)).join('\n'));
 });
 
 async function openDesk(page: Page, keyFile = files.key): Promise<void> {
   await page.goto(files.url);
-  await page.getByLabel(words.start.files).setInputFiles([files.exported, keyFile]);
+  await page.getByLabel(words.start.files).setInputFiles([files.exported, rsvps, keyFile]);
   await page.getByRole('button', { name: words.start.open, exact: true }).click();
 }
 
@@ -154,6 +172,43 @@ test('notes statuses and unit sizes, and opens them again from a sealed file', a
   await page.getByRole('button', { name: words.start.open, exact: true }).click();
   await section(page, 'employers');
   await expectProgress();
+});
+
+test('has a sheet for the door of each event, kept with the work, and printed without controls', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await section(page, 'events');
+  const sheet = page.locator('[data-event="2026-12-17 phone-bank"]');
+  const row = (label: string) =>
+    sheet.locator('dl > div').filter({ has: page.getByText(label, { exact: true }) });
+  const { places } = words.eventSheet;
+  await expect(row(words.eventSheet.counts)).toContainText(
+    `${places.in}: 6 · ${places.byHand}: 0 · ${places.waiting}: 2`,
+  );
+  await expect(row(words.eventSheet.access)).toContainText('And a chair with a back.');
+  await expect(row(words.eventSheet.noShows)).toContainText('6.');
+  await page.getByLabel(words.eventSheet.cameOf('Sam')).check();
+  await page.getByRole('spinbutton').first().fill('3');
+  await page.getByRole('spinbutton').first().blur();
+  const expectNoted = async () => {
+    await expect(row(words.eventSheet.came)).toContainText('4');
+    await expect(row(words.eventSheet.noShows)).toContainText('2.');
+    await expect(page.getByLabel(words.eventSheet.cameOf('Sam'))).toBeChecked();
+    await expect(page.getByRole('spinbutton').first()).toHaveValue('3');
+  };
+  await expectNoted();
+  const byHand = page.locator('[data-event="2026-12-17 set-visit"]');
+  await expect(byHand).toContainText('Where do we park?');
+  await expect(byHand).toContainText(words.eventSheet.noAccess);
+  await section(page, 'people');
+  await section(page, 'events');
+  await expectNoted();
+  await expect(page.getByText(words.unsaved)).toBeVisible();
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(sheet.getByRole('rowheader', { name: 'Kim' })).toBeVisible();
 });
 
 test('puts the work of two organizers together and names what they noted differently', async ({
@@ -430,14 +485,14 @@ test('no request can leave it, whatever runs in it', async ({ page, context, pro
 test('works with the keyboard alone and passes axe in every section', async ({ page }) => {
   await page.goto(files.url);
   await expectNoAxeViolations(page);
-  await page.getByLabel(words.start.files).setInputFiles([files.exported, files.key]);
+  await page.getByLabel(words.start.files).setInputFiles([files.exported, rsvps, files.key]);
   await page.getByLabel(words.start.files).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(rows(page)).toHaveCount(3);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expectNoAxeViolations(page);
-  for (const name of ['tallies', 'employers', 'calls', 'quarantine'] as const) {
+  for (const name of ['tallies', 'employers', 'calls', 'events', 'quarantine'] as const) {
     await page.getByRole('button', { name: words.sections[name] }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.sections[name]);
@@ -448,12 +503,9 @@ test('works with the keyboard alone and passes axe in every section', async ({ p
 test('fits a phone, and prints a call list without its controls', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openDesk(page);
-  for (const name of ['people', 'tallies', 'employers', 'calls', 'quarantine'] as const) {
+  for (const name of Object.keys(words.sections) as (keyof typeof words.sections)[]) {
     await section(page, name);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect([name, overflow]).toEqual([name, 0]);
+    expect([name, await overflowing(page)]).toEqual([name, []]);
   }
   await section(page, 'calls');
   await page.emulateMedia({ media: 'print' });
