@@ -63,8 +63,11 @@ for (const [how, javaScriptEnabled] of senders) {
       if (javaScriptEnabled) await expectFitForAll(page);
       const code = await form.code.innerText();
       expect(page.url()).not.toContain(code);
+      await expect(page.getByRole('link', { name: /^What else is on/ })).toHaveCount(1);
+      await expect(page.locator('#next-step')).toBeHidden();
 
       await page.goto(paths.rsvp);
+      await expect(page.locator('#next-step')).toBeVisible();
       if (javaScriptEnabled) await expectFitForAll(page);
       await page.getByRole('textbox', { name: around.code }).fill(code.toLowerCase());
       await page.getByRole('button', { name: around.show }).click();
@@ -82,6 +85,27 @@ for (const [how, javaScriptEnabled] of senders) {
       await page.getByRole('button', { name: around.show }).click();
       await expect(form.heading).toHaveText(after.unknownTitle);
       await expect(link).toHaveCount(0);
+    });
+
+    test('after an RSVP that is answered by hand come its calendar file and one next step', async ({
+      page,
+      site,
+    }) => {
+      const sender = javaScriptEnabled ? 'script' : 'browser';
+      await answerInvitation(page, 'sample-rally-new-york', { sender });
+      await expect(rsvpPage(page).heading).toHaveText(around.sentTitle);
+      expect(page.url()).not.toContain('rally');
+      expect(site.log.join('')).not.toContain('rally-new-york');
+      await expect(page.locator('#next-step')).toBeHidden();
+      const next = page.getByRole('link', { name: after.nextNear('New York City area') });
+      await expect(next).toHaveAttribute('href', paths.eventList('new-york'));
+      if (javaScriptEnabled) await expectFitForAll(page);
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name: after.calendarFile }).click();
+      const file = readFileSync(await (await download).path(), 'utf8');
+      expect(file).toContain('BEGIN:VCALENDAR');
+      await next.click();
+      await expect(page).toHaveURL(new RegExp(`${paths.eventList('new-york')}$`));
     });
   });
 }
