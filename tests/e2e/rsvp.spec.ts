@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 import { paths } from '../../src/lib/paths.ts';
 import { axeViolations } from '../support/axeViolations.ts';
@@ -110,7 +110,46 @@ for (const [how, javaScriptEnabled] of senders) {
   });
 }
 
-test('by keyboard alone', async ({ page }) => {
+/** Walks with the Tab key to something, as somebody without a pointer must. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((part) => part === document.activeElement)) return;
+  }
+  await expect(target).toBeFocused();
+}
+
+test('by keyboard alone from the list of events to the calendar takes less than ten choices', async ({
+  page,
+}) => {
+  const { region, send, heading } = rsvpPage(page);
+  let choices = 0;
+  /** Tab moves between choices; what counts is what is typed or pressed where it stops. */
+  const choose = async (target: Locator, keys: string): Promise<void> => {
+    await tabTo(page, target);
+    choices += 1;
+    if (keys === 'Enter') await page.keyboard.press(keys);
+    else await page.keyboard.type(keys);
+  };
+  await page.goto(paths.events);
+  await choose(page.getByRole('main').getByRole('link', { name: /^Los Angeles/ }), 'Enter');
+  await expect(page).toHaveURL(new RegExp(`${paths.eventList('los-angeles')}$`));
+  const rally = page.locator(`main a[href="${paths.event('sample-rally')}"]`).first();
+  await choose(rally, 'Enter');
+  await choose(page.getByRole('link', { name: around.open }), 'Enter');
+  await choose(region, 'Los Angeles');
+  await page.locator('form[data-ready]').waitFor();
+  await choose(send, 'Enter');
+  await expect(heading).toBeFocused();
+  await expect(heading).toHaveText(new RegExp(`${after.inTitle}|${after.waitingTitle}`));
+  const download = page.waitForEvent('download');
+  await choose(page.getByRole('link', { name: after.calendarFile }), 'Enter');
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain('BEGIN:VCALENDAR');
+  expect(choices).toBeLessThan(10);
+});
+
+test('by keyboard alone a party on one of several days', async ({ page }) => {
   await page.goto(paths.eventRsvp(phoneBank));
   const { day, party, region, send, heading } = rsvpPage(page);
   await day.focus();
