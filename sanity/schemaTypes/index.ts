@@ -34,6 +34,7 @@ import { pressPictureType } from './objects/pressPicture.ts';
 import { recapPictureType } from './objects/recapPicture.ts';
 import { recurrenceType } from './objects/recurrence.ts';
 import { releaseEditType } from './objects/releaseEdit.ts';
+import { contactLineType } from './objects/contactLine.ts';
 import { regionChannelType, regionContactType } from './objects/regionContact.ts';
 import { revisionType } from './objects/revision.ts';
 import { runningOrderItemType } from './objects/runningOrderItem.ts';
@@ -89,6 +90,7 @@ export const schemaTypes = [
   logoType,
   stepType,
   tallyType,
+  contactLineType,
   regionContactType,
   regionChannelType,
   nightType,

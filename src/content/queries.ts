@@ -20,7 +20,8 @@ const slug = '"slug": slug.current';
 
 const projections: Record<ContentType, string> = {
   siteSettings: `name, shortName, partnerLine, "union": union._ref,
-    action{label, title, button, text, smallPrint}, safetyNote, footerLines,
+    action{label, title, button, text, smallPrint}, safetyNote,
+    contacts[]{_key, name, link, "source": source._ref, confirmedOn}, footerLines,
     "homeFacts": homeFacts[]._ref, "homeQuestions": homeQuestions[]._ref,
     "homeQuote": homeQuote._ref, "endorsementsQuote": endorsementsQuote._ref`,
   page: `key, label, title, lead, seoTitle, seoDescription,

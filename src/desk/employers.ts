@@ -18,12 +18,17 @@ export interface EmployerProgress {
   readonly marks: readonly Mark[];
 }
 
-/** A number of signed cards that means something. */
-interface Mark {
-  readonly kind: 'thirtyPercent' | 'majority' | 'goal';
+/** A number of people that means something once they have signed, and foretells it when they ask. */
+export interface Mark {
+  readonly kind: MarkKind;
   readonly needed: number;
-  readonly isReached: boolean;
+  readonly isReachedByInterest: boolean;
+  readonly isReachedByCards: boolean;
 }
+
+/** The marks in the order in which a drive passes them. */
+export const markKinds = ['thirtyPercent', 'majority', 'goal'] as const;
+type MarkKind = (typeof markKinds)[number];
 
 /** Returns one spelling for names that differ only in case and spaces. */
 export function employerKey(name: string): string {
@@ -58,6 +63,7 @@ export function employerProgress(people: readonly Person[], work: Work): Employe
 function toProgress(key: string, name: string, people: Person[], work: Work): EmployerProgress {
   const count = (status: string): number =>
     people.filter((person) => own(work.people, person.key)?.status === status).length;
+  const interested = people.length - count('notNow');
   const signed = count('signed');
   const { size, goal } = own(work.units, key) ?? {};
   const marks = [
@@ -69,6 +75,10 @@ function toProgress(key: string, name: string, people: Person[], work: Work): Em
           { kind: 'majority' as const, needed: Math.floor(size / 2) + 1 },
         ]),
     ...(goal === undefined ? [] : [{ kind: 'goal' as const, needed: goal }]),
-  ].map((mark) => ({ ...mark, isReached: signed >= mark.needed }));
-  return { key, name, interested: people.length - count('notNow'), signed, size, goal, marks };
+  ].map((mark) => ({
+    ...mark,
+    isReachedByInterest: interested >= mark.needed,
+    isReachedByCards: signed >= mark.needed,
+  }));
+  return { key, name, interested, signed, size, goal, marks };
 }

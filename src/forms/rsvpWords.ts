@@ -1,7 +1,9 @@
 import type { FormLang } from './definition.ts';
+import { rsvpNextEn } from './definitions/rsvpNext.ts';
+import type { RsvpNextWords } from './definitions/rsvpNext.ts';
 
 /** What somebody who answered an invitation reads about their place. */
-interface RsvpWords {
+interface RsvpWords extends RsvpNextWords {
   readonly inTitle: string;
   readonly inLead: (people: number) => string;
   readonly waitingTitle: string;
@@ -13,7 +15,6 @@ interface RsvpWords {
   readonly unknownTitle: string;
   readonly unknownLead: string;
   readonly noRoom: (people: number) => string;
-  readonly event: string;
   readonly when: string;
   readonly wasWhen: string;
   readonly hourUnknown: string;
@@ -26,18 +27,14 @@ interface RsvpWords {
   readonly link: string;
   readonly detailsLater: string;
   readonly goodToKnow: string;
-  readonly calendar: string;
-  readonly calendarFile: string;
   readonly bring: string;
   readonly bringText: string;
-  readonly next: string;
-  readonly nextNear: (region: string) => string;
-  readonly nextAnywhere: string;
 }
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 
 const en: RsvpWords = {
+  ...rsvpNextEn,
   inTitle: 'You’re in',
   inLead: (count) =>
     count === 1 ? 'A place is kept for you.' : `Places are kept for the ${count} of you.`,
@@ -59,7 +56,6 @@ const en: RsvpWords = {
     'There is no RSVP for it: the code is mistyped, was used to cancel, or the event is over. Look at your receipt and try again.',
   noRoom: (count) =>
     `There is no room for ${people(count)}: others wait, or the event is full. You keep what you had.`,
-  event: 'Event',
   when: 'When',
   wasWhen: 'It would have been',
   hourUnknown: 'hour to come',
@@ -72,13 +68,8 @@ const en: RsvpWords = {
   link: 'Link to the call',
   detailsLater: 'Shown here once you have a place.',
   goodToKnow: 'Good to know',
-  calendar: 'Calendar',
-  calendarFile: 'Calendar file (.ics)',
   bring: 'Bring a co-worker',
   bringText: 'Text them the page of the event',
-  next: 'Next',
-  nextNear: (region) => `What else is on: ${region}`,
-  nextAnywhere: 'What else is on',
 };
 
 const words: Partial<Record<FormLang, RsvpWords>> = { en };

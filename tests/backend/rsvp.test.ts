@@ -293,6 +293,7 @@ test('an RSVP that organizers answer by hand is sealed whole and takes no place'
   const backend = await makeRsvp({ rsvp: 'sealed', capacity: undefined });
   const sent = await send(backend, {}, 'rsvp-sealed');
   expect(sent.status).toBe(303);
+  expect(sent.headers.get('location')).not.toContain('phone-bank');
   const [row] = backend.rows();
   expect(row?.form).toBe('rsvp-sealed');
   expect(await backend.store.seats.find(row?.receipt ?? '')).toBeUndefined();

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { pageKeys } from '../../src/content/schemas/page.ts';
 import { runBuild, trialFolder } from '../support/buildFixture.ts';
 import { campaignWith, writeDatasetFile, writeDatasetLines } from '../support/datasetFile.ts';
-import { campaign } from '../support/starterContent.ts';
+import { campaign, campaignFile } from '../support/starterContent.ts';
 
 /** Makes an empty folder that goes away with the test. */
 function temporaryFolder(): string {
@@ -23,10 +23,14 @@ function earlierSite(): string {
   return out;
 }
 
-/** Expects that a build refuses a dataset with exactly these lines, and keeps the earlier site. */
-async function expectRefusal(dataset: string, lines: string[]): Promise<void> {
+/** Expects that a build refuses a dataset, or its settings, with exactly these lines, and keeps the earlier site. */
+async function expectRefusal(
+  dataset: string,
+  lines: string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const out = earlierSite();
-  const { code, stdout, stderr } = await runBuild(dataset, out);
+  const { code, stdout, stderr } = await runBuild(dataset, out, settings);
   expect({ code, stdout, lines: stderr.trimEnd().split('\n') }).toEqual({
     code: 1,
     stdout: '',
@@ -45,6 +49,17 @@ const paragraph = (text: string, href?: string) => ({
   children: [{ _type: 'span', _key: 's1', text, marks: href === undefined ? [] : ['l1'] }],
 });
 const slug = (current: string) => ({ _type: 'slug', current });
+
+test('a public site whose forms nobody could open is not built', async () => {
+  await expectRefusal(
+    campaignFile,
+    [
+      'FORM_RECIPIENTS is not set, and SITE_URL is "https://www.example.org": without it nobody could open what people send. ' +
+        'Make a key with `age-keygen -o organizer.key`, keep that file offline, and set FORM_RECIPIENTS to its public key.',
+    ],
+    { SITE_URL: 'https://www.example.org', FORM_RECIPIENTS: '' },
+  );
+});
 
 test('every kind of wrong document is refused at once, one line each, and the site stays', async () => {
   const documents = campaignWith({

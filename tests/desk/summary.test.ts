@@ -68,7 +68,7 @@ test('counts people by every question with options, by month and by employer', a
   expect(counts('employer')).toEqual(['Big Studio 2', 'Not said 1']);
 });
 
-test('measures signed cards at each employer, by its corrected name, against every mark', async () => {
+test('measures interest and signed cards at each employer, by its corrected name, against every mark', async () => {
   const work = {
     people: {
       'email:a@example.org': { status: 'signed' as const },
@@ -98,9 +98,9 @@ test('measures signed cards at each employer, by its corrected name, against eve
       size: 5,
       goal: 4,
       marks: [
-        { kind: 'thirtyPercent', needed: 2, isReached: true },
-        { kind: 'majority', needed: 3, isReached: false },
-        { kind: 'goal', needed: 4, isReached: false },
+        { kind: 'thirtyPercent', needed: 2, isReachedByInterest: true, isReachedByCards: true },
+        { kind: 'majority', needed: 3, isReachedByInterest: true, isReachedByCards: false },
+        { kind: 'goal', needed: 4, isReachedByInterest: false, isReachedByCards: false },
       ],
     },
   ]);

@@ -18,7 +18,9 @@ import { hashCode, makeCode } from '../../src/forms/receipt.ts';
 import { axeViolations } from '../support/axeViolations.ts';
 import { browserOptions } from '../support/browser.ts';
 import { makeDeskFiles } from '../support/deskFiles.ts';
+import { overflowing } from '../support/overflowing.ts';
 import { sealEntry } from '../support/sealedEntry.ts';
+import { sealRsvp } from '../support/sealedRsvp.ts';
 
 const cli = join(import.meta.dirname, '../../src/desk/cli.ts');
 
@@ -39,6 +41,8 @@ base.use({
 });
 
 let files: Awaited<ReturnType<typeof makeDeskFiles>>;
+/** An export of RSVPs: to an event whose places are counted, and to one answered by hand. */
+let rsvps: string;
 
 /** A test without network; it fails when the page asks for anything beyond itself, throws, or logs an error. */
 const test = base.extend<{ problems: string[] }>({
@@ -62,17 +66,46 @@ const test = base.extend<{ problems: string[] }>({
 
 test.beforeAll(async () => {
   files = await makeDeskFiles(samples);
+  const { recipients } = files;
+  const [taken, waits] = [
+    { party: 4, place: 'in' },
+    { party: 2, place: 'waiting' },
+  ] as const;
+  const access = 'Step-free, please.\nAnd a chair with a back.';
+  const entries = await Promise.all([
+    sealRsvp({ name: 'Sam', party: '4', access }, recipients, taken),
+    sealRsvp({ name: 'Kim', party: '2' }, recipients, { party: 2, place: 'in' }),
+    sealRsvp({ name: 'Alexandria Featherstonehaugh-Cholmondeley' }, recipients, waits),
+    sealRsvp({ event: 'set-visit', party: '1', question: 'Where do we park?' }, recipients),
+  ]);
+  rsvps = join(files.folder, 'rsvps.ndjson');
+  writeFileSync(rsvps, entries.map((entry) => JSON.stringify(entry)).join('\n'));
 });
 
 async function openDesk(page: Page, keyFile = files.key): Promise<void> {
   await page.goto(files.url);
-  await page.getByLabel(words.start.files).setInputFiles([files.exported, keyFile]);
+  await page.getByLabel(words.start.files).setInputFiles([files.exported, rsvps, keyFile]);
   await page.getByRole('button', { name: words.start.open, exact: true }).click();
 }
 
 const section = (page: Page, name: keyof typeof words.sections) =>
   page.getByRole('button', { name: words.sections[name] }).click();
 const rows = (page: Page) => page.locator('tbody tr');
+
+/** What the command line counts from the same files, with saved work if there is some. */
+function tallyOnCommandLine(...work: readonly string[]): Summary {
+  const args = [cli, 'tally', '--key', files.key, '--in', files.exported];
+  const given = work.flatMap((file) => ['--work', file]);
+  try {
+    const output = execFileSync(process.execPath, [...args, ...given], {
+      ...{ encoding: 'utf8', stdio: 'pipe' },
+    });
+    return JSON.parse(output) as Summary;
+  } catch (error) {
+    // One entry is listed apart, and the exit code says so.
+    return JSON.parse((error as { stdout: string }).stdout) as Summary;
+  }
+}
 
 test('opens an export from disk without network and shows people once each', async ({ page }) => {
   await openDesk(page);
@@ -97,15 +130,7 @@ test('counts exactly as the command line does', async ({ page }) => {
         Number(row.querySelector('td')?.textContent),
       ]),
     );
-  const args = [cli, 'tally', '--key', files.key, '--in', files.exported];
-  let output = '';
-  try {
-    execFileSync(process.execPath, args, { encoding: 'utf8', stdio: 'pipe' });
-  } catch (error) {
-    // One entry is listed apart, and the exit code says so.
-    output = (error as { stdout: string }).stdout;
-  }
-  const { tallies } = JSON.parse(output) as Summary;
+  const { tallies } = tallyOnCommandLine();
   expect(shown).toEqual(
     tallies.flatMap(({ id, rows: all }) => all.map(({ value, count }) => [id, value, count])),
   );
@@ -132,10 +157,12 @@ test('notes statuses and unit sizes, and opens them again from a sealed file', a
   const employer = page.locator('[data-employer="big studio"]');
   const expectProgress = async () => {
     await expect(page.locator('[data-employer]')).toHaveCount(1);
-    await expect(employer.getByRole('cell').first()).toHaveText('2');
-    await expect(employer).toContainText('30 %: 1/3, 2 missing');
-    await expect(employer).toContainText('Majority: 1/6, 5 missing');
-    await expect(employer).toContainText('Goal: 1/1, reached');
+    await expect(employer.getByRole('cell')).toHaveText([
+      ...['2', '1', '', ''],
+      'Interested: 2/3, 1 missingCards signed: 1/3, 2 missing',
+      'Interested: 2/6, 4 missingCards signed: 1/6, 5 missing',
+      'Interested: 2/1, reachedCards signed: 1/1, reached',
+    ]);
   };
   await expectProgress();
   await expect(page.getByText(words.unsaved)).toBeVisible();
@@ -150,6 +177,50 @@ test('notes statuses and unit sizes, and opens them again from a sealed file', a
   await page.getByRole('button', { name: words.start.open, exact: true }).click();
   await section(page, 'employers');
   await expectProgress();
+  const { employers } = tallyOnCommandLine(saved);
+  expect(employers).toMatchObject([{ interested: 2, signed: 1, size: 10, goal: 1 }]);
+  expect(employers[0]?.marks).toEqual([
+    { kind: 'thirtyPercent', needed: 3, isReachedByInterest: false, isReachedByCards: false },
+    { kind: 'majority', needed: 6, isReachedByInterest: false, isReachedByCards: false },
+    { kind: 'goal', needed: 1, isReachedByInterest: true, isReachedByCards: true },
+  ]);
+});
+
+test('has a sheet for the door of each event, kept with the work, and printed without controls', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await section(page, 'events');
+  const sheet = page.locator('[data-event="2026-12-17 phone-bank"]');
+  const row = (label: string) =>
+    sheet.locator('dl > div').filter({ has: page.getByText(label, { exact: true }) });
+  const { places } = words.eventSheet;
+  await expect(row(words.eventSheet.counts)).toContainText(
+    `${places.in}: 6 · ${places.byHand}: 0 · ${places.waiting}: 2`,
+  );
+  await expect(row(words.eventSheet.access)).toContainText('And a chair with a back.');
+  await expect(row(words.eventSheet.noShows)).toContainText('6.');
+  await page.getByLabel(words.eventSheet.cameOf('Sam')).check();
+  await page.getByRole('spinbutton').first().fill('3');
+  await page.getByRole('spinbutton').first().blur();
+  const expectNoted = async () => {
+    await expect(row(words.eventSheet.came)).toContainText('4');
+    await expect(row(words.eventSheet.noShows)).toContainText('2.');
+    await expect(page.getByLabel(words.eventSheet.cameOf('Sam'))).toBeChecked();
+    await expect(page.getByRole('spinbutton').first()).toHaveValue('3');
+  };
+  await expectNoted();
+  const byHand = page.locator('[data-event="2026-12-17 set-visit"]');
+  await expect(byHand).toContainText('Where do we park?');
+  await expect(byHand).toContainText(words.eventSheet.noAccess);
+  await section(page, 'people');
+  await section(page, 'events');
+  await expectNoted();
+  await expect(page.getByText(words.unsaved)).toBeVisible();
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(sheet.getByRole('rowheader', { name: 'Kim' })).toBeVisible();
 });
 
 test('puts the work of two organizers together and names what they noted differently', async ({
@@ -234,7 +305,7 @@ test('notes at the door who came and how many walked in, and opens that again', 
     await rsvp({ name: 'Sam', party: '4', access }, { party: 3, place: 'in' }),
     await rsvp({ name: 'Alex', party: '2' }, { party: 2, place: 'waiting' }),
   ];
-  const exported = join(files.folder, 'rsvps.ndjson');
+  const exported = join(files.folder, 'door.ndjson');
   writeFileSync(exported, entries.map((entry) => JSON.stringify(entry)).join('\n'));
   const open = async (handed: string[]): Promise<void> => {
     await page.goto(files.url);
@@ -381,6 +452,26 @@ test('wipes itself after ten idle minutes, and hands over unsaved work sealed', 
   expect(saved).toMatch(/^-----BEGIN AGE ENCRYPTED FILE-----/);
 });
 
+test('takes a key and a passphrase away after ten idle minutes, also when they opened nothing', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto(files.url);
+  const input = page.getByLabel(words.start.files);
+  await input.setInputFiles([files.key]);
+  await page.getByRole('button', { name: words.start.open, exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText(words.failed);
+  await input.setInputFiles([files.protectedKey]);
+  await page.getByLabel(words.start.passphrase('locked.key')).fill('grip truck at dawn');
+  await page.clock.fastForward('08:10');
+  await expect(page.getByText(words.idleSoon)).toBeVisible();
+  await page.clock.fastForward('02:00');
+  await expect(page.getByText(words.start.idle)).toBeVisible();
+  await expect(page.locator('.desk-file')).toHaveCount(0);
+  await expect(page.locator('input[type=password]')).toHaveCount(0);
+  await expect(input).toHaveValue('');
+});
+
 test('keeps nothing: closing and coming back starts empty', async ({ page }) => {
   await openDesk(page);
   await expect(rows(page)).toHaveCount(3);
@@ -475,7 +566,7 @@ test('no request can leave it, whatever runs in it', async ({ page, context, pro
 test('works with the keyboard alone and passes axe in every section', async ({ page }) => {
   await page.goto(files.url);
   expect(await axeViolations(page)).toEqual([]);
-  await page.getByLabel(words.start.files).setInputFiles([files.exported, files.key]);
+  await page.getByLabel(words.start.files).setInputFiles([files.exported, rsvps, files.key]);
   await page.getByLabel(words.start.files).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -493,12 +584,9 @@ test('works with the keyboard alone and passes axe in every section', async ({ p
 test('fits a phone, and prints a call list without its controls', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openDesk(page);
-  for (const name of ['people', 'tallies', 'employers', 'calls', 'events', 'quarantine'] as const) {
+  for (const name of Object.keys(words.sections) as (keyof typeof words.sections)[]) {
     await section(page, name);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect([name, overflow]).toEqual([name, 0]);
+    expect([name, await overflowing(page)]).toEqual([name, []]);
   }
   await section(page, 'calls');
   await page.emulateMedia({ media: 'print' });

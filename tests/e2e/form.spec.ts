@@ -19,6 +19,16 @@ const receipt = receiptWords('en');
 const entry: JoinEntry = { name: 'Sam', way: 'phone', reach: '323 555 0142' };
 const address = '**/f/join';
 
+/** What somebody keeps on paper: the code and what they agreed to, without what a sheet cannot do. */
+async function expectPrintedReceipt(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await expect(code(page)).toBeVisible();
+  await expect(page.locator('#receipt-agreed')).toContainText(words.fields.consentContact.label);
+  await expect(page.locator('#receipt-agreed')).toBeVisible();
+  await expect(page.locator('button:visible, #next-step:visible, nav:visible')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+}
+
 const status = (page: Page) => page.getByRole('status');
 const code = (page: Page) => page.locator('#receipt-code');
 
@@ -96,6 +106,7 @@ test('gives a receipt whose code withdraws the entry, also without script', asyn
   await expect(page.getByText(words.fields.consentContact.label)).toBeVisible();
   await expect(page.getByText(/^\d+ \w+ \d{4}, at the latest$/)).toBeVisible();
   await expectFitForAll(page);
+  await expectPrintedReceipt(page);
   const shown = await code(page).innerText();
   expect(page.url()).toBe(`${site.url}${paths.thanks}`);
   const before = readRows(site.database).length;
@@ -119,6 +130,7 @@ test('gives a receipt after a post without script as well', async ({ browser, si
   await expect(page.getByRole('heading', { level: 2, name: receipt.title })).toBeVisible();
   await expect(code(page)).toHaveText(/^(?:[0-9A-Z]{5}-){3}[0-9A-Z]{5}$/);
   expect(page.url()).not.toContain(await code(page).innerText());
+  await expectPrintedReceipt(page);
   await context.close();
 });
 
@@ -237,6 +249,47 @@ test('the browser sends the form itself when what seals cannot be loaded', async
   await expect(page).toHaveURL(/\/f\/join\/receipt/);
   await expect(code(page)).toBeVisible();
   forgiveNetwork(problems);
+});
+
+test('says that what seals could not be loaded, and sends once it can', async ({
+  page,
+  context,
+  problems,
+}) => {
+  const sealing = '**/_astro/prepareSubmission.*.js';
+  await page.route(sealing, (route) => route.abort());
+  await fillJoinForm(page, { ...entry, name: 'Late seal' });
+  await context.setOffline(true);
+  await joinPage(page).send.click();
+  await expect(page.getByText(sending.failed.causes.notLoaded)).toBeVisible();
+  await expect(page.getByText(sending.failed.causes.noSeal)).toHaveCount(0);
+  await expect(joinPage(page).name).toHaveValue('Late seal');
+  await page.unroute(sealing);
+  await context.setOffline(false);
+  await joinPage(page).send.click();
+  await expect(code(page)).toBeVisible();
+  forgiveNetwork(problems);
+});
+
+test('a form whose script never came keeps its answers while there is no network', async ({
+  page,
+  context,
+  problems,
+}) => {
+  await page.goto(paths.join);
+  await context.setOffline(true);
+  await joinPage(page).name.fill('Held back');
+  await joinPage(page).send.click();
+  await expect(page.getByRole('alert')).toHaveText(sending.offlineUnsent);
+  await expect(joinPage(page).name).toHaveValue('Held back');
+  await expectFitForAll(page);
+  await context.setOffline(false);
+  await expect(page.getByText(sending.offlineUnsent)).toBeHidden();
+  // The browser itself sends it now; the server answers with what is missing.
+  await joinPage(page).send.click();
+  await expect(page).toHaveURL(/\/f\/join$/);
+  await expect(joinPage(page).name).toHaveValue('Held back');
+  problems.splice(0);
 });
 
 test('the form works when its script cannot be loaded at all', async ({ page, problems }) => {

@@ -9,6 +9,7 @@ import { stringsFor } from '../../src/i18n/strings.ts';
 import { paths } from '../../src/lib/paths.ts';
 import { axeViolations } from '../support/axeViolations.ts';
 import { trialFolder } from '../support/buildFixture.ts';
+import { campaignWith, writeDatasetFile } from '../support/datasetFile.ts';
 import { startFormspreeHost, type FormspreeHost } from '../support/formspreeHost.ts';
 import { fillJoinForm, joinPage } from '../support/joinPage.ts';
 import { expect, test as journey } from '../support/journey.ts';
@@ -18,6 +19,17 @@ interface FormspreeSite extends SiteServer {
   readonly host: FormspreeHost;
 }
 
+const contacts = [
+  {
+    _type: 'contactLine',
+    _key: 'signal',
+    name: 'Signal of an organizer',
+    link: 'tel:+13235550199',
+    source: { _type: 'reference', _ref: 'source-thr-2025' },
+    confirmedOn: '2026-11-01',
+  },
+];
+
 /** The site as it is built when forms go to Formspree; here to a host of this machine. */
 const test = journey.extend<object, { formspree: FormspreeSite }>({
   formspree: [
@@ -25,10 +37,15 @@ const test = journey.extend<object, { formspree: FormspreeSite }>({
     async ({}, use) => {
       const host = await startFormspreeHost();
       const folder = trialFolder();
-      const built = spawnSync(process.execPath, ['scripts/build.ts', '--out', folder], {
+      const out = join(folder, 'dist');
+      const built = spawnSync(process.execPath, ['scripts/build.ts', '--out', out], {
         env: {
           PATH: process.env['PATH'],
           HOME: process.env['HOME'],
+          LAKE_DATASET: writeDatasetFile(
+            campaignWith({ 'siteSettings-en': { contacts } }),
+            join(folder, 'data'),
+          ),
           PUBLIC_FORM_ENDPOINT: host.url,
           PUBLIC_FORM_IDS: 'join=xabcdefg press=xpressxx endorse=xendorse rsvp-sealed=xrsvpxxx',
         },
@@ -36,8 +53,8 @@ const test = journey.extend<object, { formspree: FormspreeSite }>({
       });
       expect(built.status, built.stderr).toBe(0);
       // Nothing of ours answers posts here.
-      const site = await serveSite({ folder, port: 0, backendUrl: 'http://127.0.0.1:9' });
-      await use({ ...site, folder, host });
+      const site = await serveSite({ folder: out, port: 0, backendUrl: 'http://127.0.0.1:9' });
+      await use({ ...site, folder: out, host });
       await Promise.all([site.close(), host.close()]);
       rmSync(folder, { recursive: true });
     },
@@ -64,6 +81,7 @@ test('only the pages with a form may connect to that host, and the form there is
   const noscript = /<noscript>([^]*?)<\/noscript>/.exec(source)?.[1] ?? '';
   expect(noscript).toContain(sendingWords('en').otherWays.needsScript);
   expect(noscript).toContain(sendingWords('en').otherWays.print);
+  expect(noscript).toContain('href="tel:+13235550199"');
 });
 
 test('no page there promises what only our own server could do', ({
@@ -130,6 +148,26 @@ test('when its script cannot be loaded the page offers another way', async ({ pa
   await expect(page.getByText(sendingWords('en').otherWays.print)).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   problems.splice(0);
+});
+
+test('where a browser cannot seal nothing is sent, and another way is shown', async ({
+  page,
+  formspree: { host },
+}) => {
+  // As on a connection without encryption.
+  await page.addInitScript(() => {
+    Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined });
+  });
+  const before = host.wire.length;
+  await fillJoinForm(page, { name: 'Sam Rivera', way: 'phone', reach: '323 555 0142' });
+  await joinPage(page).send.click();
+  const { failed, otherWays } = sendingWords('en');
+  await expect(page.getByText(failed.causes.noSeal)).toBeVisible();
+  await expect(page.getByText(otherWays.print).filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole('link', { name: 'Signal of an organizer' })).toHaveCount(1);
+  await expect(joinPage(page).name).toHaveValue('Sam Rivera');
+  expect(host.wire).toHaveLength(before);
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 test.describe('without script', () => {

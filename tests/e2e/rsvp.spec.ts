@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 
+import type { Locator, Page } from '@playwright/test';
+
 import { paths } from '../../src/lib/paths.ts';
 import { expectFitForAll } from '../support/fitForAll.ts';
 import { expect, test } from '../support/journey.ts';
@@ -55,8 +57,11 @@ for (const [how, javaScriptEnabled] of senders) {
       if (javaScriptEnabled) await expectFitForAll(page);
       const code = await form.code.innerText();
       expect(page.url()).not.toContain(code);
+      await expect(page.getByRole('link', { name: /^What else is on/ })).toHaveCount(1);
+      await expect(page.locator('#next-step')).toBeHidden();
 
       await page.goto(paths.rsvp);
+      await expect(page.locator('#next-step')).toBeVisible();
       if (javaScriptEnabled) await expectFitForAll(page);
       await page.getByRole('textbox', { name: around.code }).fill(code.toLowerCase());
       await page.getByRole('button', { name: around.show }).click();
@@ -75,10 +80,70 @@ for (const [how, javaScriptEnabled] of senders) {
       await expect(form.heading).toHaveText(after.unknownTitle);
       await expect(link).toHaveCount(0);
     });
+
+    test('after an RSVP that is answered by hand come its calendar file and one next step', async ({
+      page,
+      site,
+    }) => {
+      const sender = javaScriptEnabled ? 'script' : 'browser';
+      await answerInvitation(page, 'sample-rally-new-york', { sender });
+      await expect(rsvpPage(page).heading).toHaveText(around.sentTitle);
+      expect(page.url()).not.toContain('rally');
+      expect(site.log.join('')).not.toContain('rally-new-york');
+      await expect(page.locator('#next-step')).toBeHidden();
+      const next = page.getByRole('link', { name: after.nextNear('New York City area') });
+      await expect(next).toHaveAttribute('href', paths.eventList('new-york'));
+      if (javaScriptEnabled) await expectFitForAll(page);
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name: after.calendarFile }).click();
+      const file = readFileSync(await (await download).path(), 'utf8');
+      expect(file).toContain('BEGIN:VCALENDAR');
+      await next.click();
+      await expect(page).toHaveURL(new RegExp(`${paths.eventList('new-york')}$`));
+    });
   });
 }
 
-test('by keyboard alone', async ({ page }) => {
+/** Walks with the Tab key to something, as somebody without a pointer must. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((part) => part === document.activeElement)) return;
+  }
+  await expect(target).toBeFocused();
+}
+
+test('by keyboard alone from the list of events to the calendar takes less than ten choices', async ({
+  page,
+}) => {
+  const { region, send, heading } = rsvpPage(page);
+  let choices = 0;
+  /** Tab moves between choices; what counts is what is typed or pressed where it stops. */
+  const choose = async (target: Locator, keys: string): Promise<void> => {
+    await tabTo(page, target);
+    choices += 1;
+    if (keys === 'Enter') await page.keyboard.press(keys);
+    else await page.keyboard.type(keys);
+  };
+  await page.goto(paths.events);
+  await choose(page.getByRole('main').getByRole('link', { name: /^Los Angeles/ }), 'Enter');
+  await expect(page).toHaveURL(new RegExp(`${paths.eventList('los-angeles')}$`));
+  const rally = page.locator(`main a[href="${paths.event('sample-rally')}"]`).first();
+  await choose(rally, 'Enter');
+  await choose(page.getByRole('link', { name: around.open }), 'Enter');
+  await choose(region, 'Los Angeles');
+  await page.locator('form[data-ready]').waitFor();
+  await choose(send, 'Enter');
+  await expect(heading).toBeFocused();
+  await expect(heading).toHaveText(new RegExp(`${after.inTitle}|${after.waitingTitle}`));
+  const download = page.waitForEvent('download');
+  await choose(page.getByRole('link', { name: after.calendarFile }), 'Enter');
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain('BEGIN:VCALENDAR');
+  expect(choices).toBeLessThan(10);
+});
+
+test('by keyboard alone a party on one of several days', async ({ page }) => {
   await page.goto(paths.eventRsvp(phoneBank));
   const { day, party, region, send, heading } = rsvpPage(page);
   await day.focus();

@@ -5,7 +5,8 @@ export function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const scrolls = document.documentElement.scrollWidth > width;
-    const isHiddenOnPurpose = (part: Element) => part.closest('.vh, .skip, thead') !== null;
+    const isHiddenOnPurpose = (part: Element) =>
+      part.closest('.vh, .skip, thead, .desk-scroll') !== null;
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const outside: string[] = [];
     while (texts.nextNode()) {

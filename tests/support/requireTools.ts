@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 
 const tools = [
   ['age', '--version', 'age'],
+  ['gcc', '--version', 'gcc'],
   ['pdftotext', '-v', 'poppler-utils'],
 ] as const;
 

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 
-import { rsvpForm } from '../../src/forms/definitions/rsvp.ts';
+import { rsvpForm, rsvpSealedForm } from '../../src/forms/definitions/rsvp.ts';
 import { receiptIds } from '../../src/forms/fieldIds.ts';
 import { rsvpWords } from '../../src/forms/rsvpWords.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { paths } from '../../src/lib/paths.ts';
 
 const { fields, send } = rsvpForm.text.en;
+const eitherSend = new RegExp(`${send}|${rsvpSealedForm.text.en.send}`);
 
 /** The words of RSVPs: around the form, in it, and after it. */
 export const rsvp = { around: stringsFor('en').rsvp, form: fields, after: rsvpWords('en') };
@@ -17,7 +18,7 @@ export function rsvpPage(page: Page) {
     day: page.getByRole('combobox', { name: fields.day.label }),
     party: page.getByRole('combobox', { name: fields.party.label }),
     region: page.getByRole('combobox', { name: fields.region.label }),
-    send: page.getByRole('button', { name: send }),
+    send: page.getByRole('button', { name: eitherSend }),
     heading: page.getByRole('heading', { level: 1 }),
     code: page.locator(`#${receiptIds.code}`),
   };

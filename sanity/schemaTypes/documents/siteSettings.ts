@@ -2,7 +2,7 @@ import { CogIcon } from '@sanity/icons/Cog';
 import { defineType } from 'sanity';
 
 import { siteSettingsSchema } from '../../../src/content/schemas/siteSettings.ts';
-import { group } from '../fields/objects.ts';
+import { group, list } from '../fields/objects.ts';
 import { pointer, pointers } from '../fields/pointers.ts';
 import { line, lines, words } from '../fields/text.ts';
 import { languageField } from '../fields/values.ts';
@@ -28,6 +28,9 @@ export const siteSettingsType = defineType({
     }),
     group('action', 'The one action', 'action', shape.action, { group: 'everywhere' }),
     words('safetyNote', 'Safety note', shape.safetyNote, { group: 'everywhere' }),
+    list('contacts', 'Where to turn when a form fails', 'contactLine', shape.contacts, {
+      group: 'everywhere',
+    }),
     lines('footerLines', 'Small print', shape.footerLines, { group: 'everywhere' }),
     line('name', 'Name', shape.name, { group: 'everywhere' }),
     line('shortName', 'Initials', shape.shortName, { group: 'everywhere' }),

@@ -2,6 +2,7 @@ import type { ReactNode, Ref, SubmitEventHandler } from 'react';
 import { fieldText, formText } from '~/forms/definition';
 import type { AnyForm, Field, FormLang } from '~/forms/definition';
 import { isMoreOpen } from '~/forms/fieldIds';
+import { sendingWords } from '~/forms/sending/sendingWords';
 import type { FieldError, Values } from '~/forms/validate';
 import { FormField } from './FormField';
 import type { GivenValues } from './GivenField';
@@ -108,6 +109,11 @@ export function PlainForm({
       )}
       {consentPart === 'main' && consentBox}
       <FormNotice text={text} isSealedOnArrival={isOurs} isBusy={isBusy}>
+        {isOurs && (
+          <p role="alert" className="when-offline">
+            {sendingWords(lang).offlineUnsent}
+          </p>
+        )}
         {children}
       </FormNotice>
     </form>

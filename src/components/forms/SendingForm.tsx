@@ -5,6 +5,7 @@ import type { AnyForm, FormLang } from '~/forms/definition';
 import { isBusy } from '~/forms/sending/formState';
 import { createFetchSend } from '~/forms/sending/createFetchSend';
 import type { Send } from '~/forms/sending/transport';
+import type { ContactLine } from '~/lib/formDelivery';
 import { ErrorSummary } from './ErrorSummary';
 import { PlainForm } from './PlainForm';
 import type { GivenValues } from './GivenField';
@@ -23,6 +24,8 @@ export interface IslandProps {
   lang: FormLang;
   /** The organizers' public keys. */
   recipients: readonly string[];
+  /** Where to turn when the form cannot be sent. */
+  contacts: readonly ContactLine[];
   thanks: ThanksWords;
   /** What the page sets, or offers, in the fields that are given by it. */
   given?: GivenValues;
@@ -35,7 +38,8 @@ interface Props extends IslandProps {
 }
 
 /** The form with everything a browser can add: it seals, sends, waits, and hands out the receipt. */
-export function SendingForm({ form, lang, recipients, thanks, given, service }: Props) {
+export function SendingForm(props: Props) {
+  const { form, lang, recipients, contacts, thanks, given, service } = props;
   const native = service ? 'inert' : 'ours';
   const send = service ?? createFetchSend(`/f/${form.id}`);
   const view = useRef<HTMLFormElement>(null);
@@ -91,7 +95,10 @@ export function SendingForm({ form, lang, recipients, thanks, given, service }: 
           void submit();
         }}
       >
-        <SendingStatus lang={lang} state={state} isInsecure={isInsecure && native === 'ours'} />
+        <SendingStatus
+          {...{ lang, contacts, state }}
+          isInsecure={isInsecure && native === 'ours'}
+        />
       </PlainForm>
     </>
   );

@@ -2,18 +2,20 @@ import { useEffect, useRef } from 'react';
 import type { FormLang } from '~/forms/definition';
 import type { FormState } from '~/forms/sending/formState';
 import { sendingWords } from '~/forms/sending/sendingWords';
+import type { ContactLine } from '~/lib/formDelivery';
 import { OtherWays } from './OtherWays';
 import { SealedFile } from './SealedFile';
 
 interface Props {
   lang: FormLang;
+  contacts: readonly ContactLine[];
   state: FormState;
   /** Where sealing is not possible here: a connection without encryption. */
   isInsecure: boolean;
 }
 
 /** Says how the sending goes, directly above the button: read out as it changes, and seen. */
-export function SendingStatus({ lang, state, isInsecure }: Props) {
+export function SendingStatus({ lang, contacts, state, isInsecure }: Props) {
   const words = sendingWords(lang);
   const needsAttention = state.kind === 'failed' || (state.kind === 'editing' && state.notice);
   const box = useRef<HTMLDivElement>(null);
@@ -25,6 +27,9 @@ export function SendingStatus({ lang, state, isInsecure }: Props) {
       <p role="status" className="status">
         {progressOf(state, lang) ?? (isInsecure ? words.insecure : '')}
       </p>
+      {isInsecure && state.kind !== 'failed' && contacts.length > 0 && (
+        <OtherWays {...{ lang, contacts }} />
+      )}
       {needsAttention && (
         <div className="warn" tabIndex={-1} ref={box}>
           {state.kind === 'failed' ? (
@@ -34,7 +39,7 @@ export function SendingStatus({ lang, state, isInsecure }: Props) {
               {state.sealed !== undefined && (
                 <SealedFile sealed={state.sealed} words={words.failed} />
               )}
-              <OtherWays lang={lang} />
+              <OtherWays {...{ lang, contacts }} />
             </>
           ) : (
             <>

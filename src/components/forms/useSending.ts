@@ -2,7 +2,7 @@ import { useReducer, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { AnyForm, FormLang } from '~/forms/definition';
 import { blankForm, isBusy, nextState } from '~/forms/sending/formState';
-import type { FormState } from '~/forms/sending/formState';
+import type { FailureCause, FormState } from '~/forms/sending/formState';
 import type { Prepared, prepareSubmission } from '~/forms/sending/prepareSubmission';
 import { sendWithRetries } from '~/forms/sending/sendWithRetries';
 import type { Send } from '~/forms/sending/transport';
@@ -35,10 +35,13 @@ export function useSending(
   const sealedBefore = useRef<{ answers: string; prepared: Prepared }>(null);
   const acceptedMailbox = useRef<string>(null);
 
-  async function prepare(answers: Parameters<typeof prepareSubmission>[1], gotcha: string) {
+  async function prepare(
+    prepareSealed: typeof prepareSubmission,
+    answers: Parameters<typeof prepareSubmission>[1],
+    gotcha: string,
+  ) {
     const fingerprint = JSON.stringify([answers, gotcha]);
     if (sealedBefore.current?.answers === fingerprint) return sealedBefore.current.prepared;
-    const prepareSealed = await loadSealing();
     const about = { lang, recipients, now: new Date(), gotcha };
     const prepared = await prepareSealed(form, answers, about);
     sealedBefore.current = { answers: fingerprint, prepared };
@@ -59,11 +62,14 @@ export function useSending(
     }
     dispatch({ type: 'startedSealing' });
     let prepared: Prepared;
+    let cause: FailureCause = 'notLoaded';
     try {
-      prepared = await prepare(checked.value, readTrap(element));
+      const prepareSealed = await loadSealing();
+      cause = 'noSeal';
+      prepared = await prepare(prepareSealed, checked.value, readTrap(element));
     } catch {
       // Whatever keeps this browser from sealing, what is typed must not depend on it.
-      dispatch({ type: 'failed', cause: 'noSeal' });
+      dispatch({ type: 'failed', cause });
       if (navigator.onLine) sendNatively?.();
       return;
     }

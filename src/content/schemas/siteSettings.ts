@@ -1,6 +1,14 @@
 import { z } from 'zod';
 
-import { documentFields, reference, text } from './fields.ts';
+import { date, documentFields, link, reference, text } from './fields.ts';
+
+const contactLine = z.strictObject({
+  _key: z.string(),
+  name: text(60).describe('What it is, and whose: "Signal of an organizer"'),
+  link: link.describe('How to reach them: tel:, https: or mailto:'),
+  source: reference('source').describe('Where it can be checked that this is theirs'),
+  confirmedOn: date.describe('The day they last agreed to stand here'),
+});
 
 /** What every page shares, and what the home page chooses. One document per language. */
 export const siteSettingsSchema = z.strictObject({
@@ -19,6 +27,11 @@ export const siteSettingsSchema = z.strictObject({
     })
     .describe('The one action, on every page'),
   safetyNote: text(120).describe('The line of advice beside the cone'),
+  contacts: z
+    .array(contactLine)
+    .max(3)
+    .default([])
+    .describe('Where to turn when a form cannot be sent; none is known at the start'),
   footerLines: z.array(text(240)).max(4).describe('The small print at the foot of every page'),
   homeFacts: z.array(reference('fact')).length(4).describe('The four boxes below the title'),
   homeQuestions: z.array(reference('faq')).min(1).max(6).describe('The questions on the home page'),

@@ -1,5 +1,6 @@
 import { noteUnit, renameEmployer } from '../editWork.ts';
-import type { EmployerProgress } from '../employers.ts';
+import { markKinds } from '../employers.ts';
+import type { EmployerProgress, Mark } from '../employers.ts';
 import type { Work } from '../work.ts';
 import { words } from './words.ts';
 
@@ -18,7 +19,8 @@ export function EmployerSection({ employers, setWork }: Props) {
           <tr>
             {[
               ...[words.employer, words.interested, words.signed],
-              ...[words.size, words.goal, words.progress],
+              ...[words.size, words.goal],
+              ...markKinds.map((kind) => words.marks[kind]),
             ].map((label) => (
               <th key={label} scope="col">
                 {label}
@@ -71,18 +73,41 @@ function EmployerRow({
       <td>
         <NumberInput label={words.goalOf(name)} value={goal} onChange={note('goal')} />
       </td>
-      <td>
-        <ul>
-          {marks.map(({ kind, needed, isReached }) => (
-            <li key={kind}>
-              {words.marks[kind]}: {signed}/{needed},{' '}
-              {isReached ? words.reached : words.missing(needed - signed)}
-              <meter aria-label={`${name}: ${words.marks[kind]}`} max={needed} value={signed} />
-            </li>
-          ))}
-        </ul>
-      </td>
+      {markKinds.map((kind) => (
+        <td key={kind}>
+          <MarkProgress mark={marks.find((mark) => mark.kind === kind)} {...{ employer }} />
+        </td>
+      ))}
     </tr>
+  );
+}
+
+interface MarkProps {
+  readonly employer: EmployerProgress;
+  /** Absent until a unit size, or a goal, is typed in. */
+  readonly mark: Mark | undefined;
+}
+
+function MarkProgress({ employer: { name, interested, signed }, mark }: MarkProps) {
+  if (!mark) return words.noMark;
+  const { kind, needed } = mark;
+  const measured = [
+    { label: words.interested, count: interested, isReached: mark.isReachedByInterest },
+    { label: words.signed, count: signed, isReached: mark.isReachedByCards },
+  ];
+  return (
+    <ul>
+      {measured.map(({ label, count, isReached }) => (
+        <li key={label}>
+          {label}: {count}/{needed}, {isReached ? words.reached : words.missing(needed - count)}
+          <meter
+            aria-label={`${name}, ${words.marks[kind]}: ${label}`}
+            max={needed}
+            value={count}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -21,9 +21,11 @@ export function EventSection({ entries, work, setWork }: Props) {
   if (sheets.length === 0) return <p>{eventSheet.none}</p>;
   return (
     <>
-      <button type="button" className="desk-btn" onClick={() => print()}>
-        {words.print}
-      </button>
+      <p className="no-print">
+        <button type="button" className="desk-btn" onClick={() => print()}>
+          {words.print}
+        </button>
+      </p>
       {sheets.map((sheet) => (
         <Sheet key={sheet.key} {...{ sheet, setWork }} />
       ))}
@@ -36,7 +38,7 @@ function Sheet({ sheet, setWork }: { sheet: EventSheet } & Pick<Props, 'setWork'
   const needs = guests.filter(({ access }) => access !== '');
   const questions = guests.filter(({ question }) => question !== '');
   return (
-    <section className="stack" data-event={key} aria-label={`${event}, ${day}`}>
+    <section className="desk-sheet stack" data-event={key} aria-label={`${event}, ${day}`}>
       <h2 className="h2">{`${event}, ${day}`}</h2>
       <dl className="rows">
         <Row label={eventSheet.counts}>
@@ -48,6 +50,7 @@ function Sheet({ sheet, setWork }: { sheet: EventSheet } & Pick<Props, 'setWork'
         <Row label={eventSheet.noShows}>{`${noShows}. ${eventSheet.noShowsHint}`}</Row>
         <Row label={eventSheet.walkIns}>
           <input
+            className="desk-number"
             type="number"
             min={0}
             aria-label={`${eventSheet.walkIns}: ${event}, ${day}`}
@@ -70,32 +73,25 @@ function Sheet({ sheet, setWork }: { sheet: EventSheet } & Pick<Props, 'setWork'
           </Row>
         )}
       </dl>
-      <div
-        className="desk-scroll"
-        tabIndex={0}
-        role="region"
-        aria-label={`${eventSheet.list}: ${event}, ${day}`}
-      >
-        <table className="tbl">
-          <caption className="d">{eventSheet.list}</caption>
-          <thead>
-            <tr>
-              {[eventSheet.came, eventSheet.name, eventSheet.people, eventSheet.place].map(
-                (label) => (
-                  <th key={label} scope="col">
-                    {label}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {guests.map((guest) => (
-              <GuestRow key={guest.id} {...{ guest, setWork }} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <table className="tbl desk-door">
+        <caption className="d">{eventSheet.list}</caption>
+        <thead>
+          <tr>
+            {[eventSheet.came, eventSheet.name, eventSheet.people, eventSheet.place].map(
+              (label) => (
+                <th key={label} scope="col">
+                  {label}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {guests.map((guest) => (
+            <GuestRow key={guest.id} {...{ guest, setWork }} />
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { DragEvent, SubmitEvent } from 'react';
 import { kindOfFile } from '../keyFile.ts';
 import type { FileKind } from '../keyFile.ts';
@@ -6,6 +6,7 @@ import type { HandedFile, Step } from '../openFiles.ts';
 import { OpeningProgress } from './OpeningProgress.tsx';
 import { RecipientList } from './RecipientList.tsx';
 import { saveFile } from './saveFile.ts';
+import { useIdle } from './useIdle.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -25,9 +26,21 @@ export function StartScreen(props: Props) {
   const { recipients, onOpen, failure, isWiped, sealedWork, isOpening, step } = props;
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
   const [unread, setUnread] = useState<readonly string[]>([]);
+  const [isForgotten, setForgotten] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const isHolding = files.length > 0;
+  const forget = useCallback(() => {
+    if (!isHolding) return;
+    // The browser's own file field holds on to what was chosen until it is reset.
+    form.current?.reset();
+    setFiles([]);
+    setForgotten(true);
+  }, [isHolding]);
+  const isIdleSoon = useIdle(forget);
   const add = async (chosen: FileList | null): Promise<void> => {
     const all = [...(chosen ?? [])];
     const read = await Promise.allSettled(all.map(readFile));
+    setForgotten(false);
     setFiles((before) => [
       ...before,
       ...read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])),
@@ -52,7 +65,8 @@ export function StartScreen(props: Props) {
   return (
     <div className="box desk-start" onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       <h1 className="desk-h1">{words.start.heading}</h1>
-      {isWiped && <p role="alert">{words.start.idle}</p>}
+      {isIdleSoon && isHolding && <p role="alert">{words.idleSoon}</p>}
+      {(isWiped || isForgotten) && <p role="alert">{words.start.idle}</p>}
       {sealedWork !== undefined && (
         <button
           type="button"
@@ -73,7 +87,7 @@ export function StartScreen(props: Props) {
         </p>
       ))}
       <p className="lead">{words.start.lead}</p>
-      <form onSubmit={submit} className="stack">
+      <form ref={form} onSubmit={submit} className="stack">
         <label className="desk-drop">
           <span className="label">{words.start.files}</span>
           <input
@@ -104,7 +118,10 @@ export function StartScreen(props: Props) {
             type="button"
             className="desk-btn"
             disabled={isOpening}
-            onClick={() => setFiles([])}
+            onClick={() => {
+              form.current?.reset();
+              setFiles([]);
+            }}
           >
             {words.start.clear}
           </button>

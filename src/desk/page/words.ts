@@ -94,7 +94,7 @@ export const words = {
   goalOf: (name: string) => `Own goal for ${name}`,
   rename: 'Right name',
   renameOf: (name: string) => `Right name of ${name}`,
-  progress: 'Progress',
+  noMark: 'Not set',
   marks: { thirtyPercent: '30 %', majority: 'Majority', goal: 'Goal' },
   reached: 'reached',
   missing: (count: number) => `${count} missing`,

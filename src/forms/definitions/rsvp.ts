@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../definition.ts';
 import type { Values } from '../validate.ts';
 import { readSlug, rsvpFields } from './rsvpFields.ts';
+import { repeatEvent } from './rsvpNext.ts';
 import { rsvpSealedTextEn, rsvpTextEn } from './rsvpText.en.ts';
 
 /** Each event has the form on its own page; what names no event leads to all of them. */
@@ -33,6 +34,7 @@ export const rsvpSealedForm: FormDefinition<typeof rsvpFields> = {
   version: 1,
   fields: rsvpFields,
   text: { en: rsvpSealedTextEn },
+  repeat: repeatEvent,
   pages: {
     en: {
       form: '/events/',

@@ -7,6 +7,8 @@ import type { Progress } from './sendWithRetries.ts';
 export type FailureCause =
   | 'gaveUp'
   | 'refused'
+  /** What seals did not come over the network. */
+  | 'notLoaded'
   /** Neither this browser could seal it nor may another do it. */
   | 'noSeal';
 

@@ -9,6 +9,8 @@ interface SendingWords {
   readonly waiting: Readonly<Record<Delay, string>>;
   readonly again: (seconds: number) => string;
   readonly offline: string;
+  /** Where the form's script could not come any more either. */
+  readonly offlineUnsent: string;
   readonly insecure: string;
   readonly mailbox: { readonly heading: string; readonly body: string };
   readonly failed: {
@@ -41,6 +43,8 @@ const en: SendingWords = {
     seconds === 1 ? 'Trying again in 1 second.' : `Trying again in ${seconds} seconds.`,
   offline:
     'You are offline. Your answers are sealed. Keep this page open: they are sent when the network is back.',
+  offlineUnsent:
+    'You are offline, so nothing was sent. Your answers are still in the form: press Send again when the network is back.',
   insecure:
     'This connection is not encrypted, so this page cannot seal your answers itself. Our server seals them on arrival.',
   mailbox: {
@@ -52,6 +56,8 @@ const en: SendingWords = {
     causes: {
       gaveUp: 'We tried four times and got no answer. Check your network, then press Send again.',
       refused: 'The server did not take it. Wait a minute, then press Send again.',
+      notLoaded:
+        'What seals your answers could not be loaded, so nothing was sent. Check your network, then press Send again.',
       noSeal:
         'This browser cannot seal your answers, so nothing was sent. Try another browser, or one of the ways below.',
     },
