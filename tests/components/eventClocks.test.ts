@@ -34,7 +34,7 @@ test.each(hours)(
         region: undefined,
       };
       const html = await container.renderToString(EventCalls, {
-        props: { event, units: [event] } as never,
+        props: { event, units: [event] },
       });
       const clock = [...elements(parseFragment(html))].find((one) => hasClass(one, 'clock'))!;
       const name = season === 'standard' ? standard : summer;

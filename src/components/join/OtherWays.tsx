@@ -1,9 +1,6 @@
 import type { FormLang } from '~/forms/definition';
 import { sendingWords } from '~/forms/sending/sendingWords';
 
-/** Written out, since the site's other addresses would all travel to the browser with it. */
-const eventsPath = '/events/';
-
 /** Ways to be heard that need neither script nor our server. */
 export function OtherWays({ lang }: { lang: FormLang }) {
   const { otherWays } = sendingWords(lang);
@@ -13,7 +10,7 @@ export function OtherWays({ lang }: { lang: FormLang }) {
       <ul className="ways">
         <li>{otherWays.print}</li>
         <li>
-          {otherWays.meet} <a href={eventsPath}>{otherWays.events}</a>
+          {otherWays.meet} <a href={otherWays.eventsPath}>{otherWays.events}</a>
         </li>
       </ul>
     </>
