@@ -7,6 +7,7 @@ import { expect, test } from '../support/journey.ts';
 import { overflowing } from '../support/overflowing.ts';
 import { serveBuiltSite, type ServedSite } from '../support/servedSite.ts';
 import { templates } from '../support/templates.ts';
+import { wholePages } from '../support/wholeDocuments.ts';
 
 const kinds = Object.keys(hostileTexts) as (keyof typeof hostileTexts)[];
 
@@ -26,16 +27,17 @@ async function serveHostileSite(kind: (typeof kinds)[number]): Promise<ServedSit
 
 // One after another: two builds at once would share Astro's folder for half-made pages.
 test('every page holds its width at 320 pixels, whatever its texts', async ({ page, origins }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const kind of kinds) {
     const site = await serveHostileSite(kind);
     origins.push(site.url);
-    for (const { name, path } of templates) {
-      await page.goto(`${site.url}${path}`);
+    for (const { name, path } of [...templates, ...wholePages]) {
+      const response = await page.goto(`${site.url}${path}`);
       for (const summary of await page.locator('summary').all()) await summary.press('Enter');
 
       const what = `${kind} on the ${name} page`;
+      expect.soft(response?.status(), what).toBe(path === '/no-such-page/' ? 404 : 200);
       await expect.soft(page.getByRole('heading', { level: 1 }), what).toBeVisible();
       expect.soft(await overflowing(page), what).toEqual([]);
     }
