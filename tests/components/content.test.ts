@@ -128,6 +128,17 @@ describe('the calls of an event', () => {
     expect(words).toContain(en.events.addressAfterRsvp);
     expect(words).toContain(en.events.linkAfterRsvp);
   });
+
+  test('promise nothing after an RSVP that nobody can send any more', async () => {
+    const afterRsvp = { hasAddress: true, hasMeetingLink: true };
+    const over = { startsAt: '2025-05-04T11:00', endsAt: '2025-05-04T12:00' };
+    for (const change of [over, { status: 'cancelled' }]) {
+      const event = { ...rally, ...change, afterRsvp };
+      const { words } = await render(EventCalls, { event, units: [event] });
+      expect(words).not.toContain(en.events.addressAfterRsvp);
+      expect(words).not.toContain(en.events.linkAfterRsvp);
+    }
+  });
 });
 
 describe('how an event went', () => {
