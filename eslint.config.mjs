@@ -22,9 +22,48 @@ const directions = [
       '**/backend/**',
       '**/desk/**',
       '**/content/**',
+      '**/search/**',
+      '**/print/**',
+      '**/setMode/**',
+      '**/interaction/**',
     ],
     message:
       'lib, i18n and forms are plain TypeScript: no React, Astro, Sanity, and nothing of the layers above them',
+  },
+  {
+    files: ['src/search/**', 'src/print/**'],
+    forbidden: [
+      'react',
+      'react-dom/*',
+      'astro:*',
+      'astro',
+      '@sanity/*',
+      '**/components/**',
+      '**/layouts/**',
+      '**/pages/**',
+      '**/backend/**',
+      '**/desk/**',
+      '**/content/collections*',
+      '**/content/client*',
+      '**/content/queries*',
+    ],
+    message: 'search and print get content as arguments: only pages call content/collections.ts',
+  },
+  {
+    files: ['src/setMode/**', 'src/interaction/**'],
+    forbidden: [
+      'react',
+      'react-dom/*',
+      'astro:*',
+      '@sanity/*',
+      '**/components/**',
+      '**/layouts/**',
+      '**/pages/**',
+      '**/backend/**',
+      '**/desk/**',
+      '**/content/**',
+    ],
+    message: 'what runs beside the pages knows no content and no component',
   },
   {
     files: ['src/components/**', 'src/layouts/**'],
@@ -47,7 +86,16 @@ const directions = [
   },
   {
     files: ['src/content/**'],
-    forbidden: ['**/components/**', '**/layouts/**', '**/pages/**', '**/backend/**', '**/desk/**'],
+    forbidden: [
+      '**/components/**',
+      '**/layouts/**',
+      '**/pages/**',
+      '**/backend/**',
+      '**/desk/**',
+      '**/search/**',
+      '**/print/**',
+      '**/setMode/**',
+    ],
     message: 'content is below pages and components',
   },
   {
@@ -123,5 +171,23 @@ export default defineConfig(
       'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message }] }],
     },
   })),
+  {
+    files: ['src/{components,layouts}/**/*.{ts,tsx,astro}'],
+    plugins: { '@typescript-eslint': tseslint.plugin },
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/content/**'],
+              allowTypeImports: true,
+              message: 'components and layouts take types from content, never its code',
+            },
+          ],
+        },
+      ],
+    },
+  },
   prettier,
 );

@@ -25,7 +25,13 @@ const pages = {
   press: paths.press,
 };
 /** What is drawn as it prints. */
-const handouts = { event: pages.event, facts: paths.facts };
+const handouts = {
+  event: pages.event,
+  facts: paths.facts,
+  press: paths.press,
+  ledger: paths.endorsements,
+  board: paths.campaign,
+};
 const widths = [390, 1280];
 const schemes = ['light', 'dark'] as const;
 

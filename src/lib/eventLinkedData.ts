@@ -28,7 +28,9 @@ type DescribedCall = Pick<
 
 interface DescribedEvent extends DescribedCall {
   hosts: { name: string; url?: string | undefined }[];
-  speakers: { person: { name: string } }[];
+  speakers: {
+    person: { name: string; organization?: { name: string } | undefined };
+  }[];
   parent?: DescribedCall | undefined;
   satellites: DescribedCall[];
 }
@@ -141,7 +143,13 @@ export function eventData(
     ],
     ...listed(
       'performer',
-      speakers.map(({ person }) => ({ '@type': 'Person', name: person.name })),
+      speakers.map(({ person: { name, organization } }) => ({
+        '@type': 'Person',
+        name,
+        ...(organization === undefined
+          ? {}
+          : { affiliation: { '@type': 'Organization', name: organization.name } }),
+      })),
     ),
     offers: {
       '@type': 'Offer',

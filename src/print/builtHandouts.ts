@@ -1,4 +1,4 @@
-import { getSite } from '../content/collections.ts';
+import type { Site } from '../content/joinContent.ts';
 import { defaultLanguage, type Language } from '../i18n/languages.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { handoutsOf, type Handout } from './handouts.ts';
@@ -10,8 +10,7 @@ export interface BuiltHandout extends Handout {
 
 const built = new Map<Language, Promise<BuiltHandout[]>>();
 
-async function buildHandouts(language: Language): Promise<BuiltHandout[]> {
-  const site = await getSite(language);
+async function buildHandouts(site: Site, language: Language): Promise<BuiltHandout[]> {
   const handouts = await handoutsOf(site, {
     words: stringsFor(language),
     origin: new URL(import.meta.env.SITE),
@@ -26,10 +25,13 @@ async function buildHandouts(language: Language): Promise<BuiltHandout[]> {
   );
 }
 
-/** Returns the handouts with their PDFs. A build makes them once for all its pages; development on every request. */
-export function builtHandouts(language: Language = defaultLanguage): Promise<BuiltHandout[]> {
+/** Returns a site's handouts with their PDFs. A build makes them once for all its pages; development on every request. */
+export function builtHandouts(
+  site: Site,
+  language: Language = defaultLanguage,
+): Promise<BuiltHandout[]> {
   const known = import.meta.env.PROD ? built.get(language) : undefined;
-  const handouts = known ?? buildHandouts(language);
+  const handouts = known ?? buildHandouts(site, language);
   built.set(language, handouts);
   return handouts;
 }

@@ -1,6 +1,6 @@
 import type { Site } from '../content/joinContent.ts';
 import { paths } from '../lib/paths.ts';
-import { shortAddresses, type ShortCode } from '../lib/shortAddresses.ts';
+import { shortAddresses, shortPages, type ShortCode } from '../lib/shortAddresses.ts';
 import { nextEvent } from './nextEvent.ts';
 
 type TargetKey = (typeof shortAddresses)[ShortCode];
@@ -15,12 +15,8 @@ export interface ShortTarget {
 export function shortTargets(site: Site, now: number): ShortTarget[] {
   const next = nextEvent(site.events, now);
   const targets: Record<TargetKey, string> = {
-    join: paths.join,
-    demands: paths.demands,
-    rights: paths.rights,
+    ...shortPages,
     nextEvent: next === undefined ? paths.events : paths.event(next.slug),
-    faq: paths.faqs,
-    print: paths.print,
   };
   return Object.entries(shortAddresses).map(([code, key]) => ({
     ...{ code: code as ShortCode, key },

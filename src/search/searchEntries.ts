@@ -1,10 +1,14 @@
 import type { Site } from '../content/joinContent.ts';
 import type { PortableText } from '../content/schemas/portableText.ts';
 import { factsPerPage } from '../content/factsFile.ts';
+import type { Strings } from '../i18n/strings.ts';
+import { endorserName } from '../lib/endorser.ts';
 import { nextCalls } from '../lib/eventLists.ts';
 import { eventTime } from '../lib/eventTime.ts';
+import { formatDate } from '../lib/formatDate.ts';
 import { pagePathOf } from '../lib/paging.ts';
 import { paths } from '../lib/paths.ts';
+import { attribution, startOf } from '../lib/quotation.ts';
 import type { SearchGroup } from './searchGroups.ts';
 
 /** Something of the site that can be found. */
@@ -25,14 +29,59 @@ const wordsOf = (...texts: (PortableText | undefined)[]) =>
     .map(({ children }) => children.map(({ text }) => text).join(''))
     .join(' ');
 
+/** The results of a list are read at a glance: longer words stand on their own page. */
+const titleLength = 80;
+
+/** Returns what stands behind the campaign and what the press may take: ledger, room, kit and words. */
+function pressEntries(
+  { endorsements, releases, quotes, pages }: Site,
+  words: Strings,
+): SearchEntry[] {
+  return [
+    ...endorsements.map((entry) => ({
+      id: paths.endorsement(entry.slug),
+      group: 'endorsements' as const,
+      title: endorserName(entry),
+      summary: `${words.endorsements.kinds[entry.kind]}, ${formatDate(entry.date)}`,
+      text: [entry.organization?.name, entry.person?.name, entry.capacityTitle].join(' '),
+    })),
+    {
+      id: paths.press,
+      group: 'press' as const,
+      title: pages.press.title,
+      summary: pages.press.lead,
+      text: pages.press.seoDescription,
+    },
+    {
+      id: `${paths.press}#kit`,
+      group: 'press' as const,
+      title: words.press.kit,
+      summary: pages.press.title,
+      text: '',
+    },
+    ...releases.map(({ slug, title, summary, body }) => ({
+      id: paths.release(slug),
+      group: 'press' as const,
+      title,
+      summary,
+      text: wordsOf(body),
+    })),
+    ...quotes.map((quote) => ({
+      id: paths.quote(quote.slug),
+      group: 'press' as const,
+      title: `“${startOf(quote.text, titleLength)}”`,
+      summary: attribution(quote, words.endorsements),
+      text: quote.text.length > titleLength ? quote.text : '',
+    })),
+  ];
+}
+
 /**
  * Returns what search finds: questions, rights, demands, the events that are not over at an instant
- * (milliseconds since 1970 UTC), facts and releases.
+ * (milliseconds since 1970 UTC), endorsements, facts, and what the press room holds.
  */
-export function searchEntries(
-  { faqs, rights, demands, events, facts, releases }: Site,
-  now: number,
-): SearchEntry[] {
+export function searchEntries(site: Site, now: number, words: Strings): SearchEntry[] {
+  const { faqs, rights, demands, events, facts } = site;
   return [
     ...faqs.map(({ slug, question, shortAnswer, answer, group }) => ({
       id: paths.faq(slug),
@@ -69,12 +118,6 @@ export function searchEntries(
       summary: source.publisher,
       text: label,
     })),
-    ...releases.map(({ slug, title, summary, body }) => ({
-      id: paths.release(slug),
-      group: 'press' as const,
-      title,
-      summary,
-      text: wordsOf(body),
-    })),
+    ...pressEntries(site, words),
   ];
 }

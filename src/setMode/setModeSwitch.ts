@@ -5,7 +5,8 @@ const script = '/sw.js';
 
 /** Settles once the pages are kept, or rejects when they could not be. */
 function installed(registration: ServiceWorkerRegistration): Promise<void> {
-  const worker = registration.installing ?? registration.waiting ?? registration.active;
+  // An update that fails takes nothing away from the release that is kept already.
+  const worker = registration.active ?? registration.waiting ?? registration.installing;
   if (!worker) return Promise.reject(new Error('there is no service worker to wait for'));
   return new Promise((resolve, reject) => {
     const look = (): void => {
@@ -17,14 +18,24 @@ function installed(registration: ServiceWorkerRegistration): Promise<void> {
   });
 }
 
-async function turnOn(): Promise<void> {
-  await installed(await navigator.serviceWorker.register(script));
-}
-
 async function turnOff(): Promise<void> {
   const registrations = await navigator.serviceWorker.getRegistrations();
   await Promise.all(registrations.map((registration) => registration.unregister()));
   await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+}
+
+async function keepPages(registration: ServiceWorkerRegistration): Promise<void> {
+  try {
+    await installed(registration);
+  } catch (error) {
+    // What had been fetched by then stays behind otherwise, on a phone that may have no room for it.
+    await turnOff();
+    throw error;
+  }
+}
+
+async function turnOn(): Promise<void> {
+  await keepPages(await navigator.serviceWorker.register(script));
 }
 
 /** Runs the switch of set mode: it says where it stands, keeps the pages, and erases them. */
@@ -61,7 +72,7 @@ export function runSwitch(view: HTMLElement): void {
     if (target instanceof HTMLInputElement) manifest.href = target.value;
   });
   navigator.serviceWorker.getRegistration().then(
-    (found) => (found === undefined ? show('off') : work(() => installed(found), 'on')),
+    (found) => (found === undefined ? show('off') : work(() => keepPages(found), 'on')),
     // Some browsers refuse to look where cookies are blocked.
     () => show('impossible'),
   );

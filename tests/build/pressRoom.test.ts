@@ -87,6 +87,7 @@ describe('an embargo', () => {
         'press/atom.xml',
         'press/feed.json',
         'sitemap-0.xml',
+        'search/index.json',
       ]),
     );
     expect(builtFiles(out)).toContain(`share/press/releases/${slug}.png`);

@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest';
 
 import { attribute, elements, hasClass, type HtmlElement } from '../../src/backend/html.ts';
 import EventCalls from '../../src/components/events/EventCalls.astro';
+import EventLogistics from '../../src/components/events/EventLogistics.astro';
 import EventRecap from '../../src/components/events/EventRecap.astro';
 import EventTapes from '../../src/components/events/EventTapes.astro';
 import Revisions from '../../src/components/events/Revisions.astro';
 import SeoHead from '../../src/components/site/SeoHead.astro';
 import RichText from '../../src/components/ui/RichText.astro';
 import SourceList from '../../src/components/ui/SourceList.astro';
+import { recapPicture } from '../../src/content/schemas/eventParts.ts';
 import { en } from '../../src/i18n/en.ts';
 import { textOf } from '../support/builtSite.ts';
 import { campaignFile, readContent, samplesFile } from '../support/starterContent.ts';
@@ -126,6 +128,17 @@ describe('the calls of an event', () => {
     expect(words).toContain(en.events.addressAfterRsvp);
     expect(words).toContain(en.events.linkAfterRsvp);
   });
+
+  test('promise nothing after an RSVP that nobody can send any more', async () => {
+    const afterRsvp = { hasAddress: true, hasMeetingLink: true };
+    const over = { startsAt: '2025-05-04T11:00', endsAt: '2025-05-04T12:00' };
+    for (const change of [over, { status: 'cancelled' }]) {
+      const event = { ...rally, ...change, afterRsvp };
+      const { words } = await render(EventCalls, { event, units: [event] });
+      expect(words).not.toContain(en.events.addressAfterRsvp);
+      expect(words).not.toContain(en.events.linkAfterRsvp);
+    }
+  });
 });
 
 describe('how an event went', () => {
@@ -147,6 +160,53 @@ describe('how an event went', () => {
   test('is not told of an event that is still to come', async () => {
     const event = { ...rally, startsAt: '2099-05-04T11:00', endsAt: '2099-05-04T12:00', recap };
     expect((await render(EventRecap, { event })).words).toBe('');
+  });
+
+  const picture = {
+    _key: 'p',
+    url: 'http://127.0.0.1:1/images/local/production/crew-1200x800.svg',
+    ...{ width: 1200, height: 800, alt: 'A crew in the rain', credit: 'A. Camera, CC BY 4.0' },
+    consent: 'Everybody in it said yes in writing, 2025-05-05',
+  };
+
+  test('is shown in pictures with their credit, and never says who agreed', async () => {
+    const event = {
+      ...{ ...rally, startsAt: '2025-05-04T11:00', endsAt: '2025-05-04T12:00' },
+      recapPictures: [picture],
+    };
+    const { named, words } = await render(EventRecap, { event });
+    expect(named('img').map((one) => attribute(one, 'alt'))).toEqual([picture.alt]);
+    expect(words).toBe(`${en.events.recap}${en.events.credit} ${picture.credit}`);
+  });
+
+  test('takes no picture without a word on who agreed to it', () => {
+    expect(recapPicture.safeParse(picture).success).toBe(true);
+    const refused = recapPicture.safeParse({ ...picture, consent: undefined });
+    expect(refused.error?.issues.map(({ path }) => path)).toEqual([['consent']]);
+  });
+});
+
+describe('the practical side of an event', () => {
+  const bare = {
+    ...{ ...rally, accessFeatures: [], access: undefined },
+    startsAt: '2099-05-04T11:00',
+    endsAt: undefined,
+  };
+
+  test('asks to be asked where nothing of access is on record', async () => {
+    const { named, words } = await render(EventLogistics, { event: bare });
+    expect(words).toContain(`${en.events.access}${en.events.accessUnknown} ${en.events.askUs}`);
+    expect(named('a').map((one) => attribute(one, 'href'))).toContain('/join/');
+  });
+
+  test('says nothing of access that nobody can ask for any more', async () => {
+    for (const event of [
+      { ...bare, startsAt: '2025-05-04T11:00' },
+      { ...bare, status: 'cancelled' },
+    ]) {
+      const { words } = await render(EventLogistics, { event });
+      expect(words).not.toContain(en.events.askUs);
+    }
   });
 });
 

@@ -322,6 +322,26 @@ for (const { name, path } of [
   });
 }
 
+test('stops inviting a week after the event, on a page that was not built again', async ({
+  page,
+}) => {
+  await page.goto(paths.events);
+  const ends = await endsOf(page, titleOf(rally));
+  const { calendar, rsvp } = stringsFor('en');
+  const invitations = [calendar.add, words.share.title, rsvp.question].map((name) =>
+    page.getByRole('heading', { name }),
+  );
+
+  await page.clock.setFixedTime(ends - 1000);
+  await page.goto(paths.event(slugOf(rally)));
+  for (const invitation of invitations) await expect(invitation).toBeVisible();
+
+  await page.clock.setFixedTime(ends + 7 * 24 * 60 * 60 * 1000);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: words.share.titleWhenOver })).toBeVisible();
+  for (const invitation of invitations) await expect(invitation).toBeHidden();
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

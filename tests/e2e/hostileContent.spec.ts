@@ -9,6 +9,7 @@ import { expect, test } from '../support/journey.ts';
 import { overflowing } from '../support/overflowing.ts';
 import { serveBuiltSite, type ServedSite } from '../support/servedSite.ts';
 import { templates } from '../support/templates.ts';
+import { wholePages } from '../support/wholeDocuments.ts';
 
 const kinds = Object.keys(hostileTexts) as (keyof typeof hostileTexts)[];
 
@@ -54,10 +55,11 @@ for (const kind of kinds) {
     origins.push(site.url);
     expectWordsAlone(kind, site.out);
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const { name, path } of templates) {
-      await page.goto(`${site.url}${path}`);
+    for (const { name, path } of [...templates, ...wholePages]) {
+      const response = await page.goto(`${site.url}${path}`);
       for (const summary of await page.locator('summary').all()) await summary.press('Enter');
 
+      expect.soft(response?.status(), name).toBe(path === '/no-such-page/' ? 404 : 200);
       await expect.soft(page.getByRole('heading', { level: 1 }), name).toBeVisible();
       expect.soft(await overflowing(page), name).toEqual([]);
     }

@@ -35,7 +35,7 @@ for (const { name, path, scan, leadsTo } of [
     name: 'a demand',
     path: paths.demand(slugOf(demandWithNight)),
     scan: demands.scan,
-    leadsTo: paths.join,
+    leadsTo: paths.short('j'),
   },
   {
     name: 'an event',
@@ -115,12 +115,24 @@ test('nothing is cut off at the edge of the paper', async ({ page }) => {
   }
 });
 
+/** What is printed of pages that have a short address. */
+const printed: Record<string, string> = {
+  [paths.join]: paths.short('j'),
+  [paths.demands]: paths.short('d'),
+  [paths.rights]: paths.short('j'),
+  [paths.faqs]: paths.short('f'),
+  [paths.print]: paths.short('p'),
+};
+
 test('every page that has an address of its own prints a code that opens it', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const { name, path } of templates) {
     await page.goto(path);
     const isHidden = (await page.locator('meta[name=robots][content=noindex]').count()) > 0;
     if (isHidden || path.startsWith(paths.handout('demands'))) continue;
-    await expect.soft(page.getByRole('img', { name: /^https?:/ }), name).toBeVisible();
+    const code = page.getByRole('img', { name: /^https?:/ }).first();
+    await expect.soft(code, name).toBeVisible();
+    const { pathname } = new URL((await code.getAttribute('aria-label')) ?? 'none:');
+    expect.soft(pathname, name).toBe(printed[path] ?? pathname);
   }
 });

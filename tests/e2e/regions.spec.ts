@@ -43,6 +43,8 @@ test('each region shows its own next events, and leads to all of them', async ({
       .soft(box.getByRole('link', { name: words.allHere }))
       .toHaveAttribute('href', paths.eventList(slugOf(region)));
     await expect.soft(page.getByText(events.asOf)).toBeVisible();
+    const own = page.locator(`main a[href$="${paths.eventFile(slugOf(region), 'ics')}"]`);
+    await expect.soft(own, 'to subscribe, and the file').toHaveCount(2);
   }
 });
 

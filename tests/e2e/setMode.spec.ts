@@ -1,14 +1,17 @@
 import type { Page } from '@playwright/test';
 
+import { receiptWords } from '../../src/forms/receiptWords.ts';
+import { sendingWords } from '../../src/forms/sending/sendingWords.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { turnaroundWords } from '../../src/i18n/turnaroundWords.ts';
 import { paths } from '../../src/lib/paths.ts';
 import { axeViolations } from '../support/axeViolations.ts';
+import { answerEligibility, eligibilityResult } from '../support/eligibilityPage.ts';
 import { fillJoinForm, joinPage } from '../support/joinPage.ts';
 import { expect, test } from '../support/journey.ts';
 import { readRows } from '../support/testBackend.ts';
 
-const { setMode: words, search } = stringsFor('en');
+const { setMode: words, search, rights, eligibility } = stringsFor('en');
 const { rest, pay, hours } = turnaroundWords('en');
 
 const kept = [
@@ -77,6 +80,21 @@ test('counts hours and pay without a network', async ({ page, context }) => {
   await expect(page.getByRole('status').filter({ hasText: week })).toBeVisible();
 });
 
+test('counts the days left and answers who is in without a network', async ({ page, context }) => {
+  await turnOn(page);
+  await context.setOffline(true);
+  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
+  await page.goto(paths.rights);
+  await page.getByLabel(rights.happenedOn).fill('2026-06-15');
+  await page.getByRole('button', { name: rights.count }).click();
+  const answer = page.getByRole('main').getByRole('status').last();
+  await expect(answer).toContainText('Tuesday, December 15, 2026');
+
+  await page.goto(paths.eligibility);
+  await answerEligibility(page, { role: 'other' });
+  await expect(eligibilityResult(page).getByText(eligibility.steps.role.title)).toBeVisible();
+});
+
 test('a form filled in without a network is sent exactly once when it is back', async ({
   page,
   context,
@@ -87,8 +105,10 @@ test('a form filled in without a network is sent exactly once when it is back', 
   await fillJoinForm(page, { name: 'Kept Copy', way: 'email', reach: 'kept.copy@example.org' });
   const before = readRows(site.database).length;
   await joinPage(page).send.click();
+  await expect(page.getByText(sendingWords('en').offline)).toBeVisible();
   await context.setOffline(false);
-  await expect.poll(() => readRows(site.database).length).toBe(before + 1);
+  await expect(page.getByText(receiptWords('en').title)).toBeVisible({ timeout: 30_000 });
+  expect(readRows(site.database).length).toBe(before + 1);
 });
 
 test('is fresh as soon as there is a network, and says when a kept page has changed', async ({
@@ -138,11 +158,11 @@ test('says so when the pages cannot be fetched, and can be tried again', async (
     .route(`**${paths.setModePages}`, (route) => route.abort('internetdisconnected'));
   await page.goto(paths.setMode);
   await page.getByRole('button', { name: words.on }).click();
-  await expect(page.getByRole('status')).toHaveText(words.states.failed);
+  await expect(page.getByRole('status')).toHaveText(words.states.failed, { timeout: 30_000 });
 
   await page.context().unroute(`**${paths.setModePages}`);
   await page.getByRole('button', { name: words.on }).click();
-  await expect(page.getByRole('status')).toHaveText(words.states.on);
+  await expect(page.getByRole('status')).toHaveText(words.states.on, { timeout: 30_000 });
 });
 
 test('says so on a browser that keeps service workers from the page', async ({ page }) => {

@@ -5,6 +5,7 @@ import { resolveDateTokens } from '../../sanity/lake/dateTokens.ts';
 import { contentTypes } from '../../src/content/schemas/contentTypes.ts';
 import { writeDatasetFile } from './datasetFile.ts';
 import { campaign, samples, type StoredDocument } from './starterContent.ts';
+import { wholeDocuments } from './wholeDocuments.ts';
 
 /** Text that layouts break on: wide emoji, text from right to left, one word without a place to break. */
 export const hostileTexts = {
@@ -56,7 +57,9 @@ function replaceTexts(schema: unknown, value: unknown, kind: Kind): unknown {
   }
   // Addresses, times and choices have schemas of other kinds: they are not free text.
   if (!(schema instanceof z.ZodString) || typeof value !== 'string') return value;
-  return fill(kind, Math.min(schema.maxLength ?? longest, longest));
+  const filled = fill(kind, Math.min(schema.maxLength ?? longest, longest));
+  // The name of a file is text with a form of its own.
+  return schema.safeParse(filled).success ? filled : value;
 }
 
 /** The sample events of today: a call sheet with every box, satellites, one that is cancelled. */
@@ -68,9 +71,11 @@ const todaysSamples = () =>
       ) as StoredDocument,
   );
 
-/** Returns the starter content and samples, every free text replaced by one that layouts break on. */
+const whole = new Set(wholeDocuments.map(({ _id }) => _id));
+
+/** Returns the starter content, samples and documents with every field, every free text replaced by one that layouts break on. */
 const hostileContent = (kind: Kind): StoredDocument[] =>
-  [...campaign, ...todaysSamples()].map(
+  [...campaign.filter(({ _id }) => !whole.has(_id)), ...todaysSamples(), ...wholeDocuments].map(
     (document) => replaceTexts(contentTypes[document._type], document, kind) as StoredDocument,
   );
 

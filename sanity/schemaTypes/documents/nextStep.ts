@@ -21,13 +21,18 @@ const partTitles = {
   eligibility: 'Am I in?',
   turnaround: 'Hours and pay',
   regions: 'Regions',
-  thanks: 'After the form',
+  thanks: 'After a form',
+  pressThanks: 'After a press enquiry',
   withdraw: 'Withdraw a form',
   withdrawn: 'After a withdrawal',
   join: 'Interest form',
   about: 'About us',
+  campaign: 'Show board',
   press: 'Press',
   privacy: 'Privacy',
+  search: 'Search',
+  print: 'Handouts',
+  setMode: 'Set mode',
 } satisfies Record<SitePart, string>;
 
 /** The one thing to do at the end of a page. */

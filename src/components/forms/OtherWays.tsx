@@ -2,9 +2,6 @@ import type { FormLang } from '~/forms/definition';
 import { sendingWords } from '~/forms/sending/sendingWords';
 import type { ContactLine } from '~/lib/formDelivery';
 
-/** Written out, since the site's other addresses would all travel to the browser with it. */
-const eventsPath = '/events/';
-
 interface Props {
   lang: FormLang;
   contacts: readonly ContactLine[];
@@ -26,7 +23,7 @@ export function OtherWays({ lang, contacts }: Props) {
         ))}
         <li>{otherWays.print}</li>
         <li>
-          {otherWays.meet} <a href={eventsPath}>{otherWays.events}</a>
+          {otherWays.meet} <a href={otherWays.eventsPath}>{otherWays.events}</a>
         </li>
       </ul>
     </>

@@ -28,6 +28,8 @@ interface SendingWords {
     readonly print: string;
     readonly meet: string;
     readonly events: string;
+    /** Written out, since the site's other addresses would all travel to the browser with it. */
+    readonly eventsPath: string;
   };
 }
 
@@ -73,6 +75,7 @@ const en: SendingWords = {
     print: 'Print this page, fill it in by hand and give it to an organizer.',
     meet: 'Meet an organizer in person or online:',
     events: 'upcoming events',
+    eventsPath: '/events/',
   },
 };
 

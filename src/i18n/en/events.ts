@@ -94,6 +94,7 @@ export const events = {
   capacity: (people: number) =>
     `${people} ${people === 1 ? 'person fits' : 'people fit'} in. After that there is a waiting list.`,
   askAccess: 'Need something else?',
+  accessUnknown: 'Not described yet.',
   askUs: 'Ask us',
   recap: 'How it went',
   credit: 'Picture:',

@@ -2,7 +2,7 @@
 export const search = {
   label: 'Look it up',
   title: 'Search',
-  lead: 'Questions, rights, demands, events, facts and press. The search runs in your browser: what you look for is sent nowhere.',
+  lead: 'Questions, rights, demands, events, endorsements, facts and press. The search runs in your browser: what you look for is sent nowhere.',
   field: 'What are you looking for?',
   hint: 'A few words are enough: rest, overtime, who sees my card.',
   loading: 'Loading what can be found …',
@@ -17,6 +17,7 @@ export const search = {
     rights: 'Rights',
     demands: 'Demands',
     events: 'Events',
+    endorsements: 'Endorsements',
     facts: 'Facts',
     press: 'Press',
   },

@@ -23,6 +23,7 @@ export const turnaround = {
   unknown: 'What it is compared with',
   unknownText:
     'We name no number of hours yet. When one is set, this page compares your night with it. What other crews have stands here once we can show a source.',
+  standings: { demand: 'We demand', crew: 'Others have' },
   payRule: {
     day: (place: string, hours: string, times: string) =>
       `${place}: after ${hours} hours of a day, ${times} times the rate`,

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 
+import { getSite } from '~/content/collections';
 import { builtHandouts } from '~/print/builtHandouts';
 
 export const getStaticPaths = (async () =>
-  (await builtHandouts()).map(({ slug, pdf }) => ({
+  (await builtHandouts(await getSite())).map(({ slug, pdf }) => ({
     params: { handout: slug },
     props: { pdf },
   }))) satisfies GetStaticPaths;

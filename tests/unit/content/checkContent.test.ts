@@ -114,6 +114,11 @@ const missing: Case[] = [
     { status: 'cancelled', statusNote: null },
     'event "new-event" → statusNote: a cancelled event needs a note that says so',
   ],
+  [
+    'event',
+    { recurrence: { frequency: 'weekly', exceptions: null } },
+    'event "new-event" → recurrence.lastDay: expected a date like 2026-11-21, got nothing',
+  ],
   ['demand', { number: null }, 'demand "new-demand" → number: expected a number, got nothing'],
 ];
 

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { fieldText, formText } from '../../../src/forms/definition.ts';
 import { joinForm } from '../../../src/forms/definitions/join.ts';
 import { findForm, forms } from '../../../src/forms/forms.ts';
+import { sendingWords } from '../../../src/forms/sending/sendingWords.ts';
 import { privacyTables } from '../../../src/forms/privacyTables.ts';
+import { paths } from '../../../src/lib/paths.ts';
 
 test('forms and their fields have names of their own', () => {
   const ids = forms.map(({ id }) => id);
@@ -54,4 +56,8 @@ test('falls back to English where a language is not written yet, and to no form 
   expect(formText(joinForm, 'es')).toBe(joinForm.text.en);
   expect(findForm('nothing')).toBeUndefined();
   expect(() => fieldText(joinForm.text.en, 'nothing')).toThrow('"nothing"');
+});
+
+test('a form that could not be sent leads to the page of events', () => {
+  expect(sendingWords('en').otherWays.eventsPath).toBe(paths.events);
 });

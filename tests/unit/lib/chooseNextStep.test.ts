@@ -22,6 +22,15 @@ describe('the part of the site', () => {
     ['/join/withdraw/', 'withdraw'],
     ['/join/withdrawn/', 'withdrawn'],
     ['/press/facts/', 'press'],
+    ['/press/thanks/', 'pressThanks'],
+    ['/endorsements/thanks/', 'thanks'],
+    ['/events/rsvp/thanks/', 'thanks'],
+    ['/events/rsvp/sent/', 'thanks'],
+    ['/events/rsvp/', 'events'],
+    ['/campaign/', 'campaign'],
+    ['/search/', 'search'],
+    ['/print/demands/', 'print'],
+    ['/set-mode/', 'setMode'],
     ['/404/', undefined],
   ])('of %s is %s', (path, part) => {
     expect(sitePartOf(path)).toBe(part);

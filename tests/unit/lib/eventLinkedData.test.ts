@@ -77,12 +77,20 @@ describe('linked data of an event', () => {
       {},
       {
         hosts: [{ name: 'Local 724', url: 'https://local.example' }] as never,
-        speakers: [{ person: { name: 'A. Speaker' } }] as never,
+        speakers: [
+          { person: { name: 'A. Speaker', organization: { name: 'The Guild' } } },
+        ] as never,
       },
     );
     expect(data.organizer.map(({ name }) => name)).toEqual(['PAU', 'Local 724']);
     expect(data).toMatchObject({
-      performer: [{ '@type': 'Person', name: 'A. Speaker' }],
+      performer: [
+        {
+          '@type': 'Person',
+          name: 'A. Speaker',
+          affiliation: { '@type': 'Organization', name: 'The Guild' },
+        },
+      ],
       isAccessibleForFree: true,
       offers: { price: 0, priceCurrency: 'USD' },
     });
