@@ -1,5 +1,8 @@
 import type { ComponentType } from 'react';
+import { map } from 'rxjs';
 import type { StructureBuilder } from 'sanity/structure';
+
+import { days } from './dates.ts';
 
 /** A list of documents that a GROQ filter chooses. */
 export interface FilteredList {
@@ -7,7 +10,8 @@ export interface FilteredList {
   title: string;
   type: string;
   filter: string;
-  params?: Record<string, unknown>;
+  /** What the filter asks for on a day. */
+  params?: (today: string) => Record<string, unknown>;
   icon?: ComponentType;
   sort?: { field: string; direction: 'asc' | 'desc' };
 }
@@ -18,18 +22,20 @@ const apiVersion = '2025-02-19';
 /** Returns an entry of the structure that opens a list of the documents a filter chooses. */
 export function filteredList(
   S: StructureBuilder,
-  { id, title, type, filter, params = {}, icon, sort }: FilteredList,
+  { id, title, type, filter, params, icon, sort }: FilteredList,
 ) {
   const item = S.listItem().id(id).title(title).schemaType(type);
-  const child = () => {
+  const listOn = (day: string) => {
     const list = S.documentList()
       .id(id)
       .title(title)
       .schemaType(type)
       .apiVersion(apiVersion)
       .filter(filter)
-      .params(params);
+      .params(params?.(day) ?? {});
     return sort === undefined ? list : list.defaultOrdering([sort]);
   };
+  // A list that stays open over night begins its new day by itself.
+  const child = () => days().pipe(map(listOn));
   return (icon === undefined ? item : item.icon(icon)).child(child);
 }

@@ -17,7 +17,6 @@ import { defaultLanguage } from '../../src/i18n/languages.ts';
 import { DemandOrder } from '../order/DemandOrder.tsx';
 import { pageTitles } from '../schemaTypes/documents/page.ts';
 import { needsAttention } from './attention.ts';
-import { today } from './dates.ts';
 import { formAndPage } from './documentViews.ts';
 import { filteredList } from './lists.ts';
 
@@ -37,8 +36,9 @@ const folder = (
 const soonest = { field: 'startsAt', direction: 'asc' } as const;
 const latest = { field: 'startsAt', direction: 'desc' } as const;
 
+const onDay = (today: string) => ({ today });
+
 function eventLists(S: StructureBuilder) {
-  const params = { today: today() };
   const isReal = '_type == "event" && isSample != true';
   return [
     filteredList(S, {
@@ -46,7 +46,7 @@ function eventLists(S: StructureBuilder) {
       title: 'Upcoming',
       type: 'event',
       filter: `${isReal} && startsAt >= $today`,
-      params,
+      params: onDay,
       sort: soonest,
     }),
     filteredList(S, {
@@ -54,7 +54,7 @@ function eventLists(S: StructureBuilder) {
       title: 'Past',
       type: 'event',
       filter: `${isReal} && startsAt < $today`,
-      params,
+      params: onDay,
       sort: latest,
     }),
     filteredList(S, {
@@ -191,7 +191,7 @@ export const structure: StructureResolver = (S) =>
         type: 'event',
         icon: ClockIcon,
         filter: '_type == "event" && startsAt >= $today',
-        params: { today: today() },
+        params: onDay,
         sort: soonest,
       }),
       needsAttention(S),
