@@ -18,5 +18,16 @@ export function sixMonthsBefore(day: string): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** The last day of an event on its own clock, as GROQ: a series is not over before its last day. */
+/** An event's dates, each as far as it has them. */
+interface Dated {
+  startsAt?: string;
+  endsAt?: string;
+  recurrence?: { lastDay?: string };
+}
+
+/** When an event is over on its own clock, as GROQ: a series not before its last day. */
 export const lastDay = 'coalesce(recurrence.lastDay, endsAt, startsAt)';
+
+/** Returns when an event is over, as `lastDay` finds it. */
+export const lastDayOf = ({ recurrence, endsAt, startsAt }: Dated) =>
+  recurrence?.lastDay ?? endsAt ?? startsAt;

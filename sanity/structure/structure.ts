@@ -2,7 +2,6 @@ import { AddIcon } from '@sanity/icons/Add';
 import { BookIcon } from '@sanity/icons/Book';
 import { BulbOutlineIcon } from '@sanity/icons/BulbOutline';
 import { CalendarIcon } from '@sanity/icons/Calendar';
-import { ClockIcon } from '@sanity/icons/Clock';
 import { CogIcon } from '@sanity/icons/Cog';
 import { DocumentsIcon } from '@sanity/icons/Documents';
 import { DocumentTextIcon } from '@sanity/icons/DocumentText';
@@ -18,6 +17,7 @@ import { DemandOrder } from '../order/DemandOrder.tsx';
 import { pageTitles } from '../schemaTypes/documents/page.ts';
 import { needsAttention } from './attention.ts';
 import { formAndPage } from './documentViews.ts';
+import { eventLists, tonightAndNext } from './eventLists.ts';
 import { filteredList } from './lists.ts';
 
 const folder = (
@@ -32,41 +32,6 @@ const folder = (
     .title(title)
     .icon(icon)
     .child(() => S.list().id(id).title(title).items(items()));
-
-const soonest = { field: 'startsAt', direction: 'asc' } as const;
-const latest = { field: 'startsAt', direction: 'desc' } as const;
-
-const onDay = (today: string) => ({ today });
-
-function eventLists(S: StructureBuilder) {
-  const isReal = '_type == "event" && isSample != true';
-  return [
-    filteredList(S, {
-      id: 'upcoming',
-      title: 'Upcoming',
-      type: 'event',
-      filter: `${isReal} && startsAt >= $today`,
-      params: onDay,
-      sort: soonest,
-    }),
-    filteredList(S, {
-      id: 'past',
-      title: 'Past',
-      type: 'event',
-      filter: `${isReal} && startsAt < $today`,
-      params: onDay,
-      sort: latest,
-    }),
-    filteredList(S, {
-      id: 'samples',
-      title: 'Examples',
-      type: 'event',
-      filter: '_type == "event" && isSample == true',
-      sort: soonest,
-    }),
-    S.documentTypeListItem('region').title('Regions'),
-  ];
-}
 
 const questionsByGroup = (S: StructureBuilder) =>
   S.listItem()
@@ -185,20 +150,15 @@ export const structure: StructureResolver = (S) =>
     .id('content')
     .title('Content')
     .items([
-      filteredList(S, {
-        id: 'next',
-        title: 'Tonight and next',
-        type: 'event',
-        icon: ClockIcon,
-        filter: '_type == "event" && startsAt >= $today',
-        params: onDay,
-        sort: soonest,
-      }),
+      filteredList(S, tonightAndNext),
       needsAttention(S),
       S.divider(),
       demandsInOrder(S),
       questionsByGroup(S),
-      folder(S, 'events', 'Events', CalendarIcon, () => eventLists(S)),
+      folder(S, 'events', 'Events', CalendarIcon, () => [
+        ...eventLists.map((list) => filteredList(S, list)),
+        S.documentTypeListItem('region').title('Regions'),
+      ]),
       folder(S, 'endorsements', 'Endorsements', StarIcon, () => endorsementLists(S)),
       folder(S, 'press', 'Press and facts', DocumentsIcon, () => pressLists(S)),
       folder(S, 'on-set', 'On set', BookIcon, () =>
