@@ -8,7 +8,8 @@ import {
 } from '../../../src/content/schemas/eventContradictions.ts';
 import { accessFeatures, afterRsvp } from '../../../src/content/schemas/eventParts.ts';
 import { en } from '../../../src/i18n/en.ts';
-import { checkMeetingLink } from '../../checks/meetingLink.ts';
+import { findMeetingLinks } from '../../../src/content/schemas/meetingLink.ts';
+import { meetingLinkRefused } from '../../checks/meetingLink.ts';
 import { eventSubtitle } from '../eventSubtitle.ts';
 import { asSentence } from '../mirror.ts';
 import { group, list } from '../fields/objects.ts';
@@ -18,7 +19,6 @@ import { line, lines, words } from '../fields/text.ts';
 import { choice, choices, count, flag, languageField, wallTime, zone } from '../fields/values.ts';
 
 const { shape } = eventSchema;
-const isPublic = { checks: [checkMeetingLink] };
 
 /** Whether the event takes place, in the words of the Studio. */
 const statusTitles = {
@@ -81,8 +81,8 @@ export const eventType = defineType({
       Object.fromEntries(eventKinds.map((kind) => [kind, en.events.kinds[kind]])),
       { group: 'what' },
     ),
-    words('summary', 'Summary', shape.summary, { group: 'what', ...isPublic }),
-    richText('description', 'Description', shape.description, { group: 'what', ...isPublic }),
+    words('summary', 'Summary', shape.summary, { group: 'what' }),
+    richText('description', 'Description', shape.description, { group: 'what' }),
     pointer('region', 'Region', shape.region, { group: 'what' }),
     pointer('parent', 'Main event', shape.parent, { group: 'what' }),
 
@@ -106,7 +106,6 @@ export const eventType = defineType({
     words('onlineNote', 'How to join online', shape.onlineNote, {
       group: 'when',
       description: 'How to ask for the link. Never the link itself: the page is public.',
-      ...isPublic,
     }),
 
     choice('rsvp', 'RSVP', shape.rsvp, rsvpTitles, {
@@ -145,12 +144,11 @@ export const eventType = defineType({
     words('access', 'Access', shape.access, { group: 'day' }),
     words('weather', 'Weather', shape.weather, { group: 'day' }),
     lines('bring', 'Bring', shape.bring, { group: 'day' }),
-    words('support', 'Help on the day', shape.support, { group: 'day', ...isPublic }),
+    words('support', 'Help on the day', shape.support, { group: 'day' }),
 
     choice('status', 'Status', shape.status, statusTitles, { group: 'changes' }),
     words('statusNote', 'What to tell people', shape.statusNote, {
       group: 'changes',
-      ...isPublic,
     }),
     list('revisions', 'Changes so far', 'revision', shape.revisions, { group: 'changes' }),
     count('sequence', 'Version in calendars', shape.sequence, {
@@ -168,12 +166,14 @@ export const eventType = defineType({
   validation: (rule) =>
     rule.custom((document) => {
       const { slug: address, ...event } = (document ?? {}) as EventDocument;
-      const found = findContradictions({ ...event, slug: address?.current });
-      if (found.length === 0) return true;
-      return found.map(({ path, message }) => ({
-        message: advice[path] ?? asSentence(message),
-        path: [path],
-      }));
+      const found = [
+        ...findContradictions({ ...event, slug: address?.current }).map(({ path, message }) => ({
+          message: advice[path] ?? asSentence(message),
+          path: [path],
+        })),
+        ...findMeetingLinks(event).map((field) => ({ message: meetingLinkRefused, path: [field] })),
+      ];
+      return found.length === 0 ? true : found;
     }),
   orderings: [
     {

@@ -12,6 +12,7 @@ import {
   speaker,
 } from './eventParts.ts';
 import { documentFields, reference, slug, text, timeZone, wallTime } from './fields.ts';
+import { findMeetingLinks } from './meetingLink.ts';
 import { portableText } from './portableText.ts';
 
 /** The kinds of event, in the order they are offered. */
@@ -105,6 +106,10 @@ export const eventSchema = z
   .superRefine((event, context) => {
     for (const { path, message } of findContradictions(event)) {
       context.addIssue({ code: 'custom', path: [path], message });
+    }
+    for (const field of findMeetingLinks(event)) {
+      const message = 'holds the link of a meeting, and the page is public: move it to afterRsvp';
+      context.addIssue({ code: 'custom', path: [field], message });
     }
   });
 
