@@ -45,7 +45,6 @@ const rsvpTitles = {
 /** What the build says of a contradiction, in the words of somebody who plans an event. */
 const advice: Partial<Record<keyof PlannedEvent, string>> = {
   endsAt: 'The end is before the start: check both.',
-  place: 'An event in person needs a place.',
   statusNote: 'Tell people what changed and what to do now.',
 };
 

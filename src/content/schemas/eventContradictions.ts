@@ -105,6 +105,28 @@ const comesToAnEnd: Rule = ({ startsAt, recurrence }) => {
   };
 };
 
+/** What tells where a place is to the door. */
+const exactParts = {
+  street: 'street',
+  entranceNote: 'entrance',
+  mapUrl: 'map',
+  latitude: 'position',
+};
+
+const keepsItsStreet: Rule = ({ place, afterRsvp }) => {
+  // The Studio has the street itself; the build only knows that there is one.
+  const { street, hasAddress } = (afterRsvp ?? {}) as { street?: string; hasAddress?: boolean };
+  if (street === undefined && hasAddress !== true) return undefined;
+  const shown = Object.entries(exactParts)
+    .filter(([part]) => (place as Record<string, unknown> | undefined)?.[part] !== undefined)
+    .map(([, word]) => word);
+  if (shown.length === 0) return undefined;
+  return {
+    path: 'place',
+    message: `its street is given out after an RSVP, yet everybody sees its ${shown.join(', ')}: leave name, city and state here`,
+  };
+};
+
 const rules: Rule[] = [
   startsAndEnds,
   isOnTheClock,
@@ -114,6 +136,7 @@ const rules: Rule[] = [
   isCountedIfLimited,
   hidesWorkplaces,
   comesToAnEnd,
+  keepsItsStreet,
 ];
 
 /** Returns the fields of an event that do not go with its other fields. */
