@@ -9,6 +9,7 @@ import {
 import { accessFeatures, afterRsvp } from '../../../src/content/schemas/eventParts.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { findMeetingLinks } from '../../../src/content/schemas/meetingLink.ts';
+import { checkNoRegionThere } from '../../checks/freeAddress.ts';
 import { meetingLinkRefused } from '../../checks/meetingLink.ts';
 import { eventSubtitle } from '../eventSubtitle.ts';
 import { asSentence } from '../mirror.ts';
@@ -72,7 +73,7 @@ export const eventType = defineType({
   initialValue: { status: 'scheduled', attendance: 'inPerson', isTimeKnown: true, sequence: 0 },
   fields: [
     line('title', 'Title', shape.title, { group: 'what' }),
-    slug(shape.slug, 'title', { group: 'what' }),
+    slug(shape.slug, 'title', { group: 'what', checks: [checkNoRegionThere] }),
     choice(
       'kind',
       'Kind',
