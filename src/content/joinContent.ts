@@ -18,7 +18,10 @@ import type { Region } from './schemas/region.ts';
 import type { SiteSettings } from './schemas/siteSettings.ts';
 import type { Source } from './schemas/source.ts';
 
-export type JoinedPerson = Join<Person, { organization: Organization | undefined }>;
+export type JoinedPerson = Join<
+  Person,
+  { organization: Organization | undefined; region: Region | undefined }
+>;
 export type JoinedQuote = Join<Quote, { speaker: JoinedPerson; source: Source }>;
 export type JoinedFaq = Join<Faq, { group: FaqGroup; sources: Source[] }>;
 export type JoinedFaqGroup = FaqGroup & { faqs: JoinedFaq[] };
@@ -99,6 +102,7 @@ export function joinContent(
     content.person.map((one) => ({
       ...one,
       organization: optional(organization, one.organization),
+      region: optional(region, one.region),
     })),
   );
   const quote = indexById(
