@@ -22,6 +22,14 @@ export interface ExportResult {
   documents: number;
   pictures: number;
   samples: number;
+  /** Events whose private details were left out. */
+  withheld: number;
+}
+
+/** What an export is made for. */
+export interface ExportOptions {
+  /** Keeps what only people who answered may see: for a copy that nobody else reads, never for git. */
+  withPrivate?: boolean | undefined;
 }
 
 const systemKeys = ['_id', '_type', 'language', '_key', '_ref', 'current'];
@@ -77,15 +85,27 @@ async function download(client: SanityClient, { url }: Asset): Promise<Buffer> {
   return Buffer.from(await response.arrayBuffer());
 }
 
+function withoutPrivate(document: Stored): Stored {
+  const open = { ...document };
+  delete open['afterRsvp'];
+  return open;
+}
+
 /**
  * Writes what is published as a dataset that Sanity can import: one document a line, sorted, with its
- * pictures beside it. Sample events stay out: they belong to the local lake alone.
+ * pictures beside it. Sample events stay out: they belong to the local lake alone. So do streets and
+ * meeting links that only people who answered may see, unless `withPrivate` asks for them.
  */
-export async function exportContent(client: SanityClient, folder: string): Promise<ExportResult> {
+export async function exportContent(
+  client: SanityClient,
+  folder: string,
+  { withPrivate = false }: ExportOptions = {},
+): Promise<ExportResult> {
   const types = Object.keys(contentTypes);
   const published = client.withConfig({ perspective: 'published', useCdn: false });
   const all = await published.fetch<Stored[]>('*[_type in $types]', { types });
-  const kept = all.filter((document) => document['isSample'] !== true);
+  const real = all.filter((document) => document['isSample'] !== true);
+  const kept = withPrivate ? real : real.map(withoutPrivate);
   const used = JSON.stringify(kept);
   const assets = await published.fetch<Asset[]>(
     '*[_type == "sanity.imageAsset"] | order(_id asc) {_id, url, originalFilename}',
@@ -104,5 +124,10 @@ export async function exportContent(client: SanityClient, folder: string): Promi
       await download(client, asset),
     );
   }
-  return { documents: kept.length, pictures: shown.length, samples: all.length - kept.length };
+  return {
+    documents: kept.length,
+    pictures: shown.length,
+    samples: all.length - real.length,
+    withheld: withPrivate ? 0 : real.filter((document) => 'afterRsvp' in document).length,
+  };
 }

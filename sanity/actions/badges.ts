@@ -1,10 +1,12 @@
 import type { DocumentBadgeComponent, DocumentBadgeDescription } from 'sanity';
 
-import { sixMonthsBefore, today } from '../structure/dates.ts';
+import { lastDayOf, sixMonthsBefore, today } from '../structure/dates.ts';
 
 interface Marked {
   _type: string;
   startsAt?: string;
+  endsAt?: string;
+  recurrence?: { lastDay?: string };
   status?: string;
   isSample?: boolean;
   isLegal?: boolean;
@@ -16,13 +18,12 @@ interface Marked {
 
 /** Returns what an editor should know of a document at first sight. */
 export function badgesOf(document: Marked, now: string): DocumentBadgeDescription[] {
-  const { _type: type, status, startsAt, reviewedOn, sources = [] } = document;
+  const { _type: type, status, reviewedOn, sources = [] } = document;
+  const end = lastDayOf(document);
   const badges: (DocumentBadgeDescription | false)[] = [
     type === 'event' && status === 'cancelled' && { label: 'Cancelled', color: 'danger' },
     type === 'event' && status === 'moved' && { label: 'Moved', color: 'warning' },
-    type === 'event' &&
-      startsAt !== undefined &&
-      startsAt < now && { label: 'Past', color: 'primary' },
+    type === 'event' && end !== undefined && end < now && { label: 'Past', color: 'primary' },
     document.isSample === true && { label: 'Example', color: 'warning' },
     type === 'endorsement' && sources.length === 0 && { label: 'Needs a source', color: 'danger' },
     document.withdrawnOn !== undefined && { label: 'Withdrawn', color: 'warning' },

@@ -1,13 +1,16 @@
+import type { CustomValidator } from 'sanity';
 import type { z } from 'zod';
+
+import { checkFigureMarkers } from '../checks/figureMarkers.ts';
 
 /** What the rules below ask of the rules of any Sanity type. */
 interface RuleOf<R> {
   required: () => R;
-  custom: (check: Check) => R;
+  custom: (check: CustomValidator) => R;
 }
 
 /** A check of a stored value: true, or the sentence an organizer reads. */
-export type Check = (value: unknown) => true | string;
+type Check = (value: unknown) => true | string;
 
 /** What a definition of a field takes over from the Zod schema that the build will hold it to. */
 export interface Mirrored {
@@ -21,7 +24,7 @@ export interface MirrorOptions {
   /** Turns what is stored into what the query selects. */
   read?: (stored: unknown) => unknown;
   /** Refuse what Zod lets pass and an editor can put right. */
-  checks?: readonly Check[];
+  checks?: readonly CustomValidator[];
   /** Leaves what is wrong with an entry to the entry's own fields, which have rules too. */
   isShallow?: boolean;
 }
@@ -71,8 +74,9 @@ export function mirror(schema: z.ZodType, options: MirrorOptions = {}): Mirrored
   return {
     description: options.description ?? schema.description ?? '',
     validation: (rule) =>
-      [accepted, ...checks].reduce(
-        (rules, check) => rules.custom(check),
+      // An object's own fields are looked through one by one.
+      [accepted, ...(isShallow ? [] : [checkFigureMarkers]), ...checks].reduce(
+        (rules, check: CustomValidator) => rules.custom(check),
         isRequired(schema) ? rule.required() : rule,
       ),
   };

@@ -1,18 +1,20 @@
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline';
 import type { StructureBuilder } from 'sanity/structure';
 
-import { sixMonthsBefore, today } from './dates.ts';
+import { lastDay, sixMonthsBefore } from './dates.ts';
 import { type FilteredList, filteredList, folder } from './lists.ts';
 
+const halfAYearAgo = (today: string) => ({ day: sixMonthsBefore(today) });
+
 /** What an organizer should look at, as lists that are empty when all is well. */
-export const attentionLists = (now: string): FilteredList[] => [
+export const attentionLists: FilteredList[] = [
   {
     id: 'unreported',
-    title: 'Past events without a report',
+    // Home lets go of an event by itself: what stays open is that nobody wrote how it went.
+    title: 'Past events, gone from home, without a report',
     type: 'event',
-    filter:
-      '_type == "event" && startsAt < $today && isSample != true && count(coalesce(sources, [])) == 0',
-    params: { today: now },
+    filter: `_type == "event" && ${lastDay} < $today && isSample != true && status != "cancelled" && count(coalesce(sources, [])) == 0`,
+    params: (today) => ({ today }),
   },
   {
     id: 'samples-published',
@@ -43,7 +45,7 @@ export const attentionLists = (now: string): FilteredList[] => [
     title: 'Facts not checked for six months',
     type: 'fact',
     filter: '_type == "fact" && coalesce(reviewedOn, "") < $day',
-    params: { day: sixMonthsBefore(now) },
+    params: halfAYearAgo,
   },
   {
     id: 'facts-without-date',
@@ -74,14 +76,21 @@ export const attentionLists = (now: string): FilteredList[] => [
     title: 'Legal answers not checked for six months',
     type: 'faq',
     filter: '_type == "faq" && isLegal == true && coalesce(reviewedOn, "") < $day',
-    params: { day: sixMonthsBefore(now) },
+    params: halfAYearAgo,
   },
   {
     id: 'rights-to-check',
     title: 'Rights not checked for six months',
     type: 'right',
     filter: '_type == "right" && isLegal == true && coalesce(reviewedOn, "") < $day',
-    params: { day: sixMonthsBefore(now) },
+    params: halfAYearAgo,
+  },
+  {
+    id: 'road-to-check',
+    title: 'Legal steps of the road not checked for six months',
+    type: 'roadStep',
+    filter: '_type == "roadStep" && isLegal == true && coalesce(reviewedOn, "") < $day',
+    params: halfAYearAgo,
   },
   {
     id: 'pictures-without-words',
@@ -97,10 +106,23 @@ export const attentionLists = (now: string): FilteredList[] => [
     filter:
       '_type == "event" && count(recapPictures[!defined(alt) || !defined(credit) || !defined(consent)]) > 0',
   },
+  {
+    id: 'press-pictures-without-words',
+    title: 'Press pictures without words or credit',
+    type: 'pressRoom',
+    filter: '_type == "pressRoom" && count(pictures[!defined(alt) || !defined(credit)]) > 0',
+  },
+  {
+    id: 'logos-without-words',
+    title: 'Logos without words or credit',
+    type: 'organization',
+    filter:
+      '_type == "organization" && defined(logo.image.asset) && (!defined(logo.alt) || !defined(logo.credit))',
+  },
 ];
 
 /** Returns the entry of the structure that gathers what needs attention. */
 export const needsAttention = (S: StructureBuilder) =>
   folder(S, { id: 'attention', title: 'Needs attention', icon: WarningOutlineIcon }, () =>
-    attentionLists(today()).map((list) => filteredList(S, list)),
+    attentionLists.map((list) => filteredList(S, list)),
   );

@@ -1,7 +1,10 @@
 import type { ComponentType } from 'react';
+import { map } from 'rxjs';
 import type { ListItemBuilder, StructureBuilder } from 'sanity/structure';
 
 import { apiVersion } from '../settings.ts';
+
+import { days, today } from './dates.ts';
 
 /** A list of documents that a GROQ filter chooses. */
 export interface FilteredList {
@@ -9,15 +12,17 @@ export interface FilteredList {
   title: string;
   type: string;
   filter: string;
-  params?: Record<string, unknown>;
+  /** What the filter asks for on a day. */
+  params?: (today: string) => Record<string, unknown>;
   icon?: ComponentType;
   sort?: { field: string; direction: 'asc' | 'desc' };
 }
 
-/** Returns a list of the documents a filter chooses. */
+/** Returns a list of the documents a filter chooses on a day. */
 export function documentsWhere(
   S: StructureBuilder,
-  { id, title, type, filter, params = {}, sort }: FilteredList,
+  { id, title, type, filter, params, sort }: FilteredList,
+  day = today(),
 ) {
   const list = S.documentList()
     .id(id)
@@ -25,16 +30,16 @@ export function documentsWhere(
     .schemaType(type)
     .apiVersion(apiVersion)
     .filter(filter)
-    .params(params);
+    .params(params?.(day) ?? {});
   return sort === undefined ? list : list.defaultOrdering([sort]);
 }
 
 /** Returns an entry of the structure that opens a list of the documents a filter chooses. */
 export function filteredList(S: StructureBuilder, list: FilteredList) {
   const item = S.listItem().id(list.id).title(list.title).schemaType(list.type);
-  return (list.icon === undefined ? item : item.icon(list.icon)).child(() =>
-    documentsWhere(S, list),
-  );
+  // A list that stays open over night begins its new day by itself.
+  const child = () => days().pipe(map((day) => documentsWhere(S, list, day)));
+  return (list.icon === undefined ? item : item.icon(list.icon)).child(child);
 }
 
 /** What an entry of the structure is called and shown with. */

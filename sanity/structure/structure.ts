@@ -2,7 +2,6 @@ import { AddIcon } from '@sanity/icons/Add';
 import { BookIcon } from '@sanity/icons/Book';
 import { BulbOutlineIcon } from '@sanity/icons/BulbOutline';
 import { CalendarIcon } from '@sanity/icons/Calendar';
-import { ClockIcon } from '@sanity/icons/Clock';
 import { CogIcon } from '@sanity/icons/Cog';
 import { DocumentsIcon } from '@sanity/icons/Documents';
 import { DocumentTextIcon } from '@sanity/icons/DocumentText';
@@ -16,43 +15,9 @@ import { defaultLanguage } from '../../src/i18n/languages.ts';
 import { DemandOrder } from '../order/DemandOrder.tsx';
 import { pageTitles } from '../schemaTypes/documents/page.ts';
 import { needsAttention } from './attention.ts';
-import { today } from './dates.ts';
 import { formAndPage, oneDocument } from './documentViews.ts';
+import { eventLists, tonightAndNext } from './eventLists.ts';
 import { documentsWhere, filteredList, folder, wholeTypes } from './lists.ts';
-
-const soonest = { field: 'startsAt', direction: 'asc' } as const;
-const latest = { field: 'startsAt', direction: 'desc' } as const;
-
-function eventLists(S: StructureBuilder) {
-  const params = { today: today() };
-  const isReal = '_type == "event" && isSample != true';
-  return [
-    filteredList(S, {
-      id: 'upcoming',
-      title: 'Upcoming',
-      type: 'event',
-      filter: `${isReal} && startsAt >= $today`,
-      params,
-      sort: soonest,
-    }),
-    filteredList(S, {
-      id: 'past',
-      title: 'Past',
-      type: 'event',
-      filter: `${isReal} && startsAt < $today`,
-      params,
-      sort: latest,
-    }),
-    filteredList(S, {
-      id: 'samples',
-      title: 'Examples',
-      type: 'event',
-      filter: '_type == "event" && isSample == true',
-      sort: soonest,
-    }),
-    S.documentTypeListItem('region').title('Regions'),
-  ];
-}
 
 const questionsByGroup = (S: StructureBuilder) =>
   S.listItem()
@@ -70,7 +35,7 @@ const questionsByGroup = (S: StructureBuilder) =>
             title: 'Questions',
             type: 'faq',
             filter: '_type == "faq" && group._ref == $group',
-            params: { group },
+            params: () => ({ group }),
             sort: { field: 'order', direction: 'asc' },
           }).initialValueTemplates([S.initialValueTemplateItem('faq-in-group', { group })]),
         ),
@@ -92,7 +57,7 @@ function endorsementLists(S: StructureBuilder) {
               title: 'Endorsements',
               type: 'endorsement',
               filter: '_type == "endorsement" && organization._ref == $organization',
-              params: { organization },
+              params: () => ({ organization }),
             }),
           ),
       ),
@@ -156,20 +121,15 @@ export const structure: StructureResolver = (S) =>
     .id('content')
     .title('Content')
     .items([
-      filteredList(S, {
-        id: 'next',
-        title: 'Tonight and next',
-        type: 'event',
-        icon: ClockIcon,
-        filter: '_type == "event" && startsAt >= $today',
-        params: { today: today() },
-        sort: soonest,
-      }),
+      filteredList(S, tonightAndNext),
       needsAttention(S),
       S.divider(),
       demandsInOrder(S),
       questionsByGroup(S),
-      folder(S, { id: 'events', title: 'Events', icon: CalendarIcon }, () => eventLists(S)),
+      folder(S, { id: 'events', title: 'Events', icon: CalendarIcon }, () => [
+        ...eventLists.map((list) => filteredList(S, list)),
+        S.documentTypeListItem('region').title('Regions'),
+      ]),
       folder(S, { id: 'endorsements', title: 'Endorsements', icon: StarIcon }, () =>
         endorsementLists(S),
       ),

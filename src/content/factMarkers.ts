@@ -10,21 +10,43 @@ import type { Fact } from './schemas/fact.ts';
  */
 const marker = /\{(fact|number|other):([^{}]*)\}/g;
 
-type Facts = ReadonlyMap<string, Fact>;
+/** What of a fact a marker asks for. */
+export type Marked = Pick<Fact, 'slug' | 'language' | 'figure' | 'otherFigure'>;
 
-function figureFor(kind: string, fact: Fact | undefined): string | undefined {
+/** A marker in a text: as it is written, and what it asks of which fact. */
+interface Marker {
+  text: string;
+  kind: string;
+  key: string;
+}
+
+type Facts = ReadonlyMap<string, Marked>;
+
+/** Returns every marker in a value, at any depth. */
+export const markersIn = (value: unknown): Marker[] =>
+  [...JSON.stringify(value ?? null).matchAll(marker)].map(([text, kind = '', key = '']) => ({
+    text,
+    kind,
+    key,
+  }));
+
+function figureFor(kind: string, fact: Marked | undefined): string | undefined {
   if (fact === undefined) return undefined;
   if (kind === 'fact') return fact.figure;
   return kind === 'number' ? (numberIn(fact.figure) ?? fact.figure) : fact.otherFigure;
 }
 
 /** A number is the same in every language: a fact not written in this one yet stands in English. */
-function factsOf(facts: readonly Fact[], language: Language): Facts {
+function factsOf(facts: readonly Marked[], language: Language): Facts {
   const inLanguage = (wanted: Language) => facts.filter((fact) => fact.language === wanted);
   return new Map(
     [...inLanguage(defaultLanguage), ...inLanguage(language)].map((fact) => [fact.slug, fact]),
   );
 }
+
+/** Returns the figure that stands for a marker in a text of this language, or nothing. */
+export const figureOf = ({ kind, key }: Marker, facts: readonly Marked[], language: Language) =>
+  figureFor(kind, factsOf(facts, language).get(key));
 
 function replaceMarkers(value: unknown, facts: Facts): unknown {
   if (typeof value === 'string') {
@@ -52,7 +74,7 @@ export function withFigures(content: Content): Content {
     Object.entries(content).map(([type, documents]) => [
       type,
       documents.map((document) =>
-        replaceMarkers(document, facts.get(document.language) ?? new Map<string, Fact>()),
+        replaceMarkers(document, facts.get(document.language) ?? new Map<string, Marked>()),
       ),
     ]),
   ) as unknown as Content;
@@ -73,9 +95,9 @@ export function checkFactMarkers(content: Content, unchecked: UncheckedContent):
     !refused.has(key) && figureFor(kind, facts.get(language)?.get(key)) === undefined;
   return Object.entries(content).flatMap(([type, documents]) =>
     documents.flatMap(({ _id, language, ...fields }) => {
-      const found = [...JSON.stringify(fields).matchAll(marker)]
-        .filter(([, kind = '', key = '']) => isEmpty(language, kind, key))
-        .map(([text]) => text);
+      const found = markersIn(fields)
+        .filter(({ kind, key }) => isEmpty(language, kind, key))
+        .map(({ text }) => text);
       return [...new Set(found)].map(
         (text) =>
           `${type} "${_id}" → document: nothing stands for ${text}; write the key of a published fact`,

@@ -4,10 +4,14 @@ import type { Fact } from './schemas/fact.ts';
 import type { Organization } from './schemas/organization.ts';
 import type { Person } from './schemas/person.ts';
 import type { Quote } from './schemas/quote.ts';
+import type { Region } from './schemas/region.ts';
 import type { Source } from './schemas/source.ts';
 
 export type JoinedOrganization = Join<Organization, { sources: Source[] }>;
-export type JoinedPerson = Join<Person, { organization: Organization | undefined }>;
+export type JoinedPerson = Join<
+  Person,
+  { organization: Organization | undefined; region: Region | undefined }
+>;
 export type JoinedQuote = Join<Quote, { speaker: JoinedPerson; source: Source }>;
 export type JoinedFact = Join<Fact, { source: Source }>;
 
@@ -28,10 +32,12 @@ export function findReferences(content: Content) {
     sources: one.sources.map(source),
   });
   const organization = indexById(content.organization);
+  const region = indexById(content.region);
   const person = indexById(
     content.person.map((one) => ({
       ...one,
       organization: optional(organization, one.organization),
+      region: optional(region, one.region),
     })),
   );
   const quote = indexById(
@@ -45,7 +51,7 @@ export function findReferences(content: Content) {
     person,
     quote,
     fact: indexById(content.fact.map(withSource)),
-    region: indexById(content.region),
+    region,
     event: indexById(content.event),
     faq: indexById(content.faq),
     faqGroup: indexById(content.faqGroup),

@@ -39,6 +39,10 @@ export function pressKitOf(content: Site, site: URL): PressKit {
       conflict: press.conflict,
       about: press.about,
       commentRule: pressRoom.commentRule,
+      pictureRules: pressRoom.pictureRules.map(({ children }) =>
+        children.map(({ text }) => text).join(''),
+      ),
+      pictures: press.pictures,
     },
   };
 }

@@ -61,7 +61,7 @@ const projections: Record<ContentType, string> = {
     contact{name, email, phone}, edits[]{_key, date, text}`,
   coverage: 'outlet, title, date, url, note',
   quote: `${slug}, text, "speaker": speaker._ref, date, "source": source._ref, permission`,
-  person: `name, ${slug}, pronouns, role, "organization": organization._ref, city, languages, topics`,
+  person: `name, ${slug}, pronouns, role, "organization": organization._ref, city, "region": region._ref, languages, topics`,
   organization: `name, shortName, ${slug}, local, formerNames[]{_key, name, until},
     logo{licence, ${picture}}, family, about, city, url, "sources": sources[]._ref`,
   region: `name, ${slug}, shortName, order, timeZone, isFocus,

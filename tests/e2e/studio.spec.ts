@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 
 import { expect as playwrightExpect, type Locator, type Page, test } from '@playwright/test';
 
+import { restRule } from '../support/onSetDocuments.ts';
+import { correction } from '../support/pressDocuments.ts';
 import { startStudioStack, type StudioStack } from '../support/studioStack.ts';
 
 // The Studio takes seconds to start where several tests share a machine: how long decides nothing.
@@ -43,6 +45,43 @@ async function stayHere(page: Page): Promise<string[]> {
 async function openGroup(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name, exact: true }).click();
 }
+
+test('a page says that it shows a draft, of whatever type that is', async () => {
+  const shows = async (path: string) => {
+    const answer = await fetch(`${stack.siteUrl}${path}`);
+    return answer.ok && /class="tape[^"]*"[^>]*>\s*Draft\s*</.test(await answer.text());
+  };
+  const ids = {
+    '/faq/': 'faq-group-the-union',
+    '/press/quotes/': 'person-clio-byrne-gudding',
+    '/endorsements/': 'organization-liuna-local-724',
+    '/rights/': 'nextStep-tell-an-organizer',
+  };
+  const stored = await stack.client.fetch<(typeof correction)[]>('*[_id in $ids]', {
+    ids: Object.values(ids),
+  });
+  const drafts = [...stored, correction, restRule].map((document) => ({
+    ...document,
+    _id: `drafts.${document._id}`,
+  }));
+  const paths = [...Object.keys(ids), '/press/facts/', '/turnaround/'];
+  const taped = async () => {
+    const found = await Promise.all(paths.map(async (path) => ((await shows(path)) ? [path] : [])));
+    return found.flat();
+  };
+
+  await expect.poll(taped).toEqual([]);
+  const made = stack.client.transaction();
+  for (const draft of drafts) made.create(draft);
+  await made.commit();
+  await expect.poll(taped).toEqual(paths);
+  expect(await shows('/privacy/')).toBe(false);
+
+  const undone = stack.client.transaction();
+  for (const { _id } of drafts) undone.delete(_id);
+  await undone.commit();
+  await expect.poll(taped).toEqual([]);
+});
 
 test('an organizer announces an event, is refused, puts it right, publishes and cancels it', async ({
   page,
@@ -92,6 +131,13 @@ test('an organizer announces an event, is refused, puts it right, publishes and 
       'Phone bank for Chicago',
     );
     await expect(preview.getByText('Draft', { exact: true })).toBeVisible();
+    const frame = page.locator('iframe[title^="The page "]');
+    const width = () => frame.evaluate((element) => element.clientWidth);
+    expect(await width()).toBe(390);
+    await page.getByRole('button', { name: 'Desktop' }).click();
+    await expect.poll(width).toBeGreaterThan(390);
+    await page.getByRole('button', { name: 'Phone' }).click();
+    await expect.poll(width).toBe(390);
   });
 
   await test.step('publishes it', async () => {

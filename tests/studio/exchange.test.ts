@@ -26,7 +26,7 @@ test('an export of untouched content is the starter dataset, letter by letter', 
   );
   const folder = temporaryFolder();
   const result = await exportContent(client, folder);
-  expect(result).toEqual({ documents: campaign.length, pictures: 1, samples: 6 });
+  expect(result).toEqual({ documents: campaign.length, pictures: 1, samples: 6, withheld: 0 });
   const exported = readFileSync(join(folder, 'campaign.ndjson'), 'utf8');
   expect(exported.split('\n')).toEqual(readFileSync(campaignFile, 'utf8').split('\n'));
 });
@@ -43,6 +43,47 @@ test('an export holds what is published and no draft', async () => {
   await expect(check(join(folder, 'campaign.ndjson'))).resolves.toMatchObject({
     stdout: expect.stringContaining('nothing to put right') as string,
   });
+});
+
+const privateEvent = {
+  _id: 'event-private',
+  _type: 'event',
+  title: 'Training in a quiet room',
+  afterRsvp: { street: 'Hidden Street 7', meetingLink: 'https://meet.example.org/secret-room' },
+};
+
+test('an export meant for git leaves out what only people who answered may see, and says so', async () => {
+  const client = clientFor(await startTestLake([privateEvent]));
+  const folder = temporaryFolder();
+  await expect(exportContent(client, folder)).resolves.toMatchObject({ withheld: 1 });
+  const exported = readFileSync(join(folder, 'campaign.ndjson'), 'utf8');
+  expect(exported).toContain('Training in a quiet room');
+  expect(exported).not.toMatch(/afterRsvp|Hidden Street|secret-room/);
+});
+
+test('an export that is asked for private details holds them', async () => {
+  const client = clientFor(await startTestLake([privateEvent]));
+  const folder = temporaryFolder();
+  const result = await exportContent(client, folder, { withPrivate: true });
+  expect(result).toMatchObject({ withheld: 0 });
+  const exported = readFileSync(join(folder, 'campaign.ndjson'), 'utf8');
+  expect(exported).toContain(JSON.stringify(privateEvent.afterRsvp).slice(1, -1));
+});
+
+test('the command withholds private details unless it is told otherwise', async () => {
+  const folder = temporaryFolder();
+  const env = { ...process.env, LAKE_DATASET: writeDataset([privateEvent]) };
+  const run = async (...options: string[]) => {
+    const program = ['scripts/contentExport.ts', folder, ...options];
+    const { stdout } = await promisify(execFile)(process.execPath, program, { env });
+    return `${stdout}${readFileSync(join(folder, 'campaign.ndjson'), 'utf8')}`;
+  };
+  const open = await run();
+  expect(open).toContain('private details of 1 event left out');
+  expect(open).not.toContain('Hidden Street');
+  const whole = await run('--with-private');
+  expect(whole).toContain('Hidden Street 7');
+  expect(whole).toContain('keep it out of git');
 });
 
 test("Sanity's own importer takes the starter dataset, pictures included", async () => {

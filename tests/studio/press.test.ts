@@ -26,7 +26,8 @@ test('a release that was never published changes as it likes', () => {
 test('the Studio compares with what is published', async () => {
   // Out whatever day the test runs.
   const published = { ...release, releaseAt: '2026-01-02T09:00' };
-  const client = clientFor(await startTestLake([published]));
+  const figure = documents.find(({ _id }) => _id === 'fact-crew-size')!;
+  const client = clientFor(await startTestLake([published, figure]));
   const refused = (change: object) =>
     refusedByStudio({ ...draft(change), releaseAt: '2026-01-02T09:00' }, client);
 

@@ -1,5 +1,5 @@
 import { CalendarIcon } from '@sanity/icons/Calendar';
-import { defineType } from 'sanity';
+import { defineType, type SanityDocument } from 'sanity';
 
 import { eventSchema } from '../../../src/content/schemas/event.ts';
 import {
@@ -7,7 +7,9 @@ import {
   type PlannedEvent,
 } from '../../../src/content/schemas/eventContradictions.ts';
 import { afterRsvp } from '../../../src/content/schemas/eventParts.ts';
-import { checkMeetingLink } from '../../checks/meetingLink.ts';
+import { findMeetingLinks } from '../../../src/content/schemas/meetingLink.ts';
+import { checkNoRegionThere } from '../../checks/freeAddress.ts';
+import { meetingLinkRefused } from '../../checks/meetingLink.ts';
 import { refuseContradictions } from '../contradictions.ts';
 import { eventSubtitle } from '../eventSubtitle.ts';
 import {
@@ -24,7 +26,6 @@ import { line, lines, words } from '../fields/text.ts';
 import { choice, choices, count, flag, languageField, wallTime, zone } from '../fields/values.ts';
 
 const { shape } = eventSchema;
-const isPublic = { checks: [checkMeetingLink] };
 
 const isOnline = ({ document }: { document?: PlannedEvent }) => document?.attendance === 'online';
 
@@ -32,6 +33,13 @@ const isNotCounted = ({ document }: { document?: PlannedEvent }) => document?.rs
 
 /** What the build says of a note that is missing is too dry for somebody who has to write it. */
 const advice = { statusNote: 'Tell people what changed and what to do now.' };
+
+/** Only who answered may see the link of a meeting: everything else of an event is public. */
+function refuseMeetingLinks(document: SanityDocument | undefined) {
+  const found = findMeetingLinks(document ?? {});
+  if (found.length === 0) return true;
+  return found.map((field) => ({ message: meetingLinkRefused, path: [field] }));
+}
 
 /** An event: a rally, a phone bank, a training. */
 export const eventType = defineType({
@@ -51,10 +59,10 @@ export const eventType = defineType({
   initialValue: { status: 'scheduled', attendance: 'inPerson', isTimeKnown: true, sequence: 0 },
   fields: [
     line('title', 'Title', shape.title, { group: 'what' }),
-    slug(shape.slug, 'title', { group: 'what' }),
+    slug(shape.slug, 'title', { group: 'what', checks: [checkNoRegionThere] }),
     choice('kind', 'Kind', shape.kind, kindTitles, { group: 'what' }),
-    words('summary', 'Summary', shape.summary, { group: 'what', ...isPublic }),
-    richText('description', 'Description', shape.description, { group: 'what', ...isPublic }),
+    words('summary', 'Summary', shape.summary, { group: 'what' }),
+    richText('description', 'Description', shape.description, { group: 'what' }),
     pointer('region', 'Region', shape.region, { group: 'what' }),
     pointer('parent', 'Main event', shape.parent, { group: 'what' }),
 
@@ -78,7 +86,6 @@ export const eventType = defineType({
     words('onlineNote', 'How to join online', shape.onlineNote, {
       group: 'when',
       description: 'How to ask for the link. Never the link itself: the page is public.',
-      ...isPublic,
     }),
 
     choice('rsvp', 'RSVP', shape.rsvp, rsvpTitles, {
@@ -117,12 +124,11 @@ export const eventType = defineType({
     words('access', 'Access', shape.access, { group: 'day' }),
     words('weather', 'Weather', shape.weather, { group: 'day' }),
     lines('bring', 'Bring', shape.bring, { group: 'day' }),
-    words('support', 'Help on the day', shape.support, { group: 'day', ...isPublic }),
+    words('support', 'Help on the day', shape.support, { group: 'day' }),
 
     choice('status', 'Status', shape.status, statusTitles, { group: 'changes' }),
     words('statusNote', 'What to tell people', shape.statusNote, {
       group: 'changes',
-      ...isPublic,
     }),
     list('revisions', 'Changes so far', 'revision', shape.revisions, { group: 'changes' }),
     count('sequence', 'Version in calendars', shape.sequence, {
@@ -137,7 +143,10 @@ export const eventType = defineType({
     pointers('sources', 'Sources', shape.sources, { group: 'more' }),
     languageField({ group: 'more' }),
   ],
-  validation: (rule) => rule.custom(refuseContradictions(findContradictions, advice)),
+  validation: (rule) => [
+    rule.custom(refuseContradictions(findContradictions, advice)),
+    rule.custom(refuseMeetingLinks),
+  ],
   orderings: [
     {
       name: 'soonest',

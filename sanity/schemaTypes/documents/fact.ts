@@ -3,6 +3,7 @@ import { defineType } from 'sanity';
 
 import { factSchema } from '../../../src/content/schemas/fact.ts';
 import { formatDate } from '../../../src/lib/formatDate.ts';
+import { checkFactInUse } from '../../checks/figureMarkers.ts';
 import { pointer, slug } from '../fields/pointers.ts';
 import { line, words } from '../fields/text.ts';
 import { choice, day, languageField, partialDay } from '../fields/values.ts';
@@ -21,6 +22,7 @@ export const factType = defineType({
   title: 'Fact',
   type: 'document',
   icon: BarChartIcon,
+  validation: (rule) => rule.custom(checkFactInUse),
   fields: [
     line('label', 'Label', shape.label, { description: 'The word above it in a box: Crew.' }),
     line('figure', 'Figure', shape.figure, { description: 'The figure: 10,000+.' }),

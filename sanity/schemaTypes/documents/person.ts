@@ -24,6 +24,7 @@ export const personType = defineType({
     }),
     pointer('organization', 'Organization', shape.organization),
     line('city', 'City', shape.city),
+    pointer('region', 'Region', shape.region),
     lines('languages', 'Languages', shape.languages),
     lines('topics', 'Topics', shape.topics),
     languageField(),

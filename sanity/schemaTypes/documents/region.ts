@@ -2,6 +2,7 @@ import { EarthAmericasIcon } from '@sanity/icons/EarthAmericas';
 import { defineType } from 'sanity';
 
 import { regionSchema } from '../../../src/content/schemas/region.ts';
+import { checkNoEventThere } from '../../checks/freeAddress.ts';
 import { group, list } from '../fields/objects.ts';
 import { pointers, slug } from '../fields/pointers.ts';
 import { line } from '../fields/text.ts';
@@ -18,7 +19,7 @@ export const regionType = defineType({
   fields: [
     line('name', 'Name', shape.name, { description: 'As it stands in a sentence: Los Angeles.' }),
     line('shortName', 'Short name', shape.shortName, { description: 'For narrow boxes: LA.' }),
-    slug(shape.slug, 'name'),
+    slug(shape.slug, 'name', { checks: [checkNoEventThere] }),
     count('order', 'Place in lists', shape.order),
     zone('timeZone', 'Time zone', shape.timeZone),
     flag('isFocus', 'In focus', shape.isFocus),

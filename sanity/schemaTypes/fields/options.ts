@@ -1,11 +1,12 @@
+import type { CustomValidator } from 'sanity';
+
 import { checkQuotationMarks } from '../../checks/quotationMarks.ts';
-import type { Check } from '../mirror.ts';
 
 /** What a field may say besides its name, its title and its Zod schema. */
 export interface FieldOptions {
   description?: string;
   group?: string;
-  checks?: readonly Check[];
+  checks?: readonly CustomValidator[];
   initialValue?: string | boolean;
   hidden?: (context: { document?: Record<string, unknown>; parent?: unknown }) => boolean;
   readOnly?: boolean;

@@ -2,7 +2,6 @@ import { PinIcon } from '@sanity/icons/Pin';
 import { defineType } from 'sanity';
 
 import { place as placeSchema } from '../../../src/content/schemas/eventParts.ts';
-import { checkMeetingLink } from '../../checks/meetingLink.ts';
 import { exactLine, line, words } from '../fields/text.ts';
 import { count } from '../fields/values.ts';
 
@@ -22,7 +21,7 @@ export const placeType = defineType({
     exactLine('mapUrl', 'Map', place.mapUrl),
     count('latitude', 'Latitude', place.latitude),
     count('longitude', 'Longitude', place.longitude),
-    words('entranceNote', 'Entrance', place.entranceNote, { checks: [checkMeetingLink] }),
+    words('entranceNote', 'Entrance', place.entranceNote),
   ],
   options: { columns: 2 },
 });

@@ -13,6 +13,7 @@ import {
   speaker,
 } from './eventParts.ts';
 import { documentFields, reference, slug, text, timeZone, wallTime } from './fields.ts';
+import { findMeetingLinks } from './meetingLink.ts';
 import { portableText } from './portableText.ts';
 
 /** The kinds of event, in the order they are offered. */
@@ -103,7 +104,13 @@ export const eventSchema = z
     isSample: z.boolean().describe('Whether this is an example and not a real event'),
     sources: z.array(reference('source')).default([]).describe('Where a past event was reported'),
   })
-  .superRefine(refusing(findContradictions));
+  .superRefine(refusing(findContradictions))
+  .superRefine((event, context) => {
+    for (const field of findMeetingLinks(event)) {
+      const message = 'holds the link of a meeting, and the page is public: move it to afterRsvp';
+      context.addIssue({ code: 'custom', path: [field], message });
+    }
+  });
 
 /** An event of the campaign. Not named `Event`: that is the browser's. */
 export type CampaignEvent = z.infer<typeof eventSchema>;

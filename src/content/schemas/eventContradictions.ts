@@ -99,6 +99,28 @@ const comesToAnEnd: Rule = ({ startsAt, recurrence }) => {
   };
 };
 
+/** What tells where a place is to the door. */
+const exactParts = {
+  street: 'street',
+  entranceNote: 'entrance',
+  mapUrl: 'map',
+  latitude: 'position',
+};
+
+const keepsItsStreet: Rule = ({ place, afterRsvp }) => {
+  // The Studio has the street itself; the build only knows that there is one.
+  const { street, hasAddress } = (afterRsvp ?? {}) as { street?: string; hasAddress?: boolean };
+  if (street === undefined && hasAddress !== true) return undefined;
+  const shown = Object.entries(exactParts)
+    .filter(([part]) => (place as Record<string, unknown> | undefined)?.[part] !== undefined)
+    .map(([, word]) => word);
+  if (shown.length === 0) return undefined;
+  return {
+    path: 'place',
+    message: `its street is given out after an RSVP, yet everybody sees its ${shown.join(', ')}: leave name, city and state here`,
+  };
+};
+
 /** Returns the fields of an event that do not go with its other fields. */
 export const findContradictions = finderOf([
   startsAndEnds,
@@ -109,4 +131,5 @@ export const findContradictions = finderOf([
   isCountedIfLimited,
   hidesWorkplaces,
   comesToAnEnd,
+  keepsItsStreet,
 ]);

@@ -11,6 +11,9 @@ export const personSchema = z.strictObject({
   role: text(80).describe('What the person does: "business manager", "organizer"'),
   organization: reference('organization').optional().describe('Where the person does it'),
   city: text(60).optional().describe('Where the person works'),
+  region: reference('region')
+    .optional()
+    .describe('The region the person speaks for, where it has organizers of its own'),
   languages: z.array(text(30)).max(8).default([]).describe('Which languages the person speaks'),
   topics: z.array(text(40)).max(8).default([]).describe('What the press can ask the person about'),
 });

@@ -27,6 +27,9 @@ export interface KitWords {
   about: string;
   readMe: string;
   commentRule: string;
+  pictures: string;
+  /** What to mind with pictures and footage, a paragraph each. */
+  pictureRules: string[];
   logos: Record<LogoName, string>;
   logoCredit: string;
   logoLicence: string;

@@ -55,7 +55,10 @@ async function pictureFile({ url, name, ...rights }: KitPicture): Promise<KitFil
 }
 
 const readMe = ({ name, words, pressUrl, date }: PressKit) =>
-  [name, `${pressUrl} ${date}`, '', words.readMe, '', words.commentRule, ''].join('\n');
+  [
+    ...[name, `${pressUrl} ${date}`, '', words.readMe, '', words.commentRule, ''],
+    ...[words.pictures, '', ...words.pictureRules.flatMap((rule) => [rule, ''])],
+  ].join('\n');
 
 const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 

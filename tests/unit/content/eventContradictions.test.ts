@@ -52,6 +52,25 @@ test('places and details after an RSVP need answers that are counted', () => {
   ]);
 });
 
+test.each([
+  ['the street', { street: '100 Example Street' }, 'street'],
+  ['the door', { entranceNote: 'North gate.' }, 'entrance'],
+  ['a map', { mapUrl: 'https://www.openstreetmap.org/node/1' }, 'map'],
+  ['a position', { latitude: 34.1, longitude: -118.3 }, 'position'],
+])('a street that is given out after an RSVP is not given away by %s', (_, part, word) => {
+  const place = { name: 'Plaza', city: 'Burbank', ...part };
+  const refused = [
+    `place: its street is given out after an RSVP, yet everybody sees its ${word}: leave name, city and state here`,
+  ];
+  // As the Studio has the event, and as the build has it.
+  expect(messages({ place, afterRsvp: { street: '400 Example Street' } })).toEqual(refused);
+  expect(messages({ place, afterRsvp: { hasAddress: true, hasMeetingLink: false } })).toEqual(
+    refused,
+  );
+  expect(messages({ place, afterRsvp: { hasAddress: false, hasMeetingLink: true } })).toEqual([]);
+  expect(messages({ afterRsvp: { street: '400 Example Street' } })).toEqual([]);
+});
+
 test('a visit to a set is never counted: its numbers would say who works there', () => {
   expect(messages({ kind: 'setVisit' })).toEqual([
     'rsvp: a set visit is held at a workplace: its answers are sealed, not counted',

@@ -47,6 +47,14 @@ describe('the press kit', () => {
     );
   });
 
+  test('carries the rules for pictures and b-roll, as the press room has them', async () => {
+    const { files } = unpack(await makePressKit(kit));
+    const said = new TextDecoder().decode(files['read-me.txt']);
+    expect(said).toContain('b-roll');
+    expect(kit.words.pictureRules.length).toBeGreaterThan(0);
+    for (const rule of kit.words.pictureRules) expect(said).toContain(rule);
+  });
+
   test('has every logo as SVG and PNG, each with words and licence', async () => {
     const { files, manifest } = unpack(await makePressKit(kit));
     const logos = manifest.files.filter(({ path }) => path.startsWith('logos/'));
