@@ -1,6 +1,6 @@
 import type { CustomValidator, SanityClient, SanityDocument } from 'sanity';
 
-import { figureOf, type Marked, markersIn } from '../../src/content/factMarkers.ts';
+import { factsOf, figureFor, type Marked, markersIn } from '../../src/content/factMarkers.ts';
 import { contentTypes } from '../../src/content/schemas/contentTypes.ts';
 import { defaultLanguage, type Language } from '../../src/i18n/languages.ts';
 
@@ -18,7 +18,8 @@ export const checkFigureMarkers: CustomValidator = async (value, { document, get
     published,
   );
   const language = (document?.['language'] ?? defaultLanguage) as Language;
-  const empty = markers.find((marker) => !figureOf(marker, facts, language));
+  const byKey = factsOf(facts, language);
+  const empty = markers.find(({ kind, key }) => !figureFor(kind, byKey.get(key)));
   if (empty === undefined) return true;
   return `No published fact has a figure for ${empty.text}: write the key of one, as it stands there under Address.`;
 };

@@ -30,23 +30,20 @@ export const markersIn = (value: unknown): Marker[] =>
     key,
   }));
 
-function figureFor(kind: string, fact: Marked | undefined): string | undefined {
+/** Returns the figure that a kind of marker shows of a fact, or nothing. */
+export function figureFor(kind: string, fact: Marked | undefined): string | undefined {
   if (fact === undefined) return undefined;
   if (kind === 'fact') return fact.figure;
   return kind === 'number' ? (numberIn(fact.figure) ?? fact.figure) : fact.otherFigure;
 }
 
-/** A number is the same in every language: a fact not written in this one yet stands in English. */
-function factsOf(facts: readonly Marked[], language: Language): Facts {
+/** Returns the facts by their key; one that is not written in this language yet stands in English: a number is the same. */
+export function factsOf(facts: readonly Marked[], language: Language): Facts {
   const inLanguage = (wanted: Language) => facts.filter((fact) => fact.language === wanted);
   return new Map(
     [...inLanguage(defaultLanguage), ...inLanguage(language)].map((fact) => [fact.slug, fact]),
   );
 }
-
-/** Returns the figure that stands for a marker in a text of this language, or nothing. */
-export const figureOf = ({ kind, key }: Marker, facts: readonly Marked[], language: Language) =>
-  figureFor(kind, factsOf(facts, language).get(key));
 
 function replaceMarkers(value: unknown, facts: Facts): unknown {
   if (typeof value === 'string') {
