@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 
 import { expect as playwrightExpect, type Locator, type Page, test } from '@playwright/test';
 
+import { startStudio } from '../../scripts/startStudio.ts';
 import { restRule } from '../support/onSetDocuments.ts';
 import { correction } from '../support/pressDocuments.ts';
 import { startStudioStack, type StudioStack } from '../support/studioStack.ts';
@@ -368,4 +369,11 @@ test('a document that others point at is not deleted, and the Studio names them'
   await dialog.getByRole('button', { name: 'Delete anyway' }).click();
   await expect(page.getByText(/cannot be deleted|Failed/i).first()).toBeVisible();
   expect(await stack.client.fetch('defined(*[_id == "organization-wga-west"][0])')).toBe(true);
+});
+
+test('a second Studio names the port that is taken and the setting that moves it', async () => {
+  const port = Number(new URL(stack.studioUrl).port);
+  await expect(startStudio({ lakeUrl: 'http://127.0.0.1:1', port })).rejects.toThrow(
+    `port ${port} is taken: stop what uses it, or set STUDIO_PORT to another one`,
+  );
 });
