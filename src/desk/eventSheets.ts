@@ -1,4 +1,5 @@
-import { rsvpForm, rsvpSealedForm } from '../forms/definitions/rsvp.ts';
+import { rsvpForm } from '../forms/definitions/rsvp.ts';
+import { rsvpSealedForm } from '../forms/definitions/rsvpSealed.ts';
 import type { Entry } from './openRows.ts';
 import { showAnswer } from './people.ts';
 import { own } from './work.ts';

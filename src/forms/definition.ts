@@ -36,17 +36,13 @@ export interface OptionsField extends FieldBase {
   readonly options: readonly string[];
 }
 
-export interface MonthField extends FieldBase {
-  readonly type: 'month';
-}
-
 /** An answer with a rule of its own, which travels with the form that asks and burdens no other. */
 export interface RuledField extends FieldBase {
   readonly type: 'ruled';
   /** `given` is set by the page, or chosen from what the page offers. */
-  readonly control: 'datetime-local' | 'given';
+  readonly control: 'text' | 'datetime-local' | 'given';
   /** Returns the answer as it is kept, or undefined when it cannot be right. */
-  readonly read: (value: string, values: Values) => string | undefined;
+  readonly read: (value: string, values: Values, lang: FormLang) => string | undefined;
 }
 
 export interface ConsentField extends FieldBase {
@@ -55,8 +51,7 @@ export interface ConsentField extends FieldBase {
   readonly version: string;
 }
 
-export type Field =
-  TextField | ContactField | OptionsField | MonthField | RuledField | ConsentField;
+export type Field = TextField | ContactField | OptionsField | RuledField | ConsentField;
 
 /** What the privacy page says about one field. */
 export interface PrivacyText {
@@ -82,7 +77,7 @@ export interface FieldText<Option extends string = string> {
 type RequiredKeys<F extends Field> =
   | (F extends OptionsField ? 'options' | 'invalid' : never)
   | (F extends TextField | ContactField ? 'tooLong' : never)
-  | (F extends ContactField | MonthField | RuledField ? 'invalid' : never)
+  | (F extends ContactField | RuledField ? 'invalid' : never)
   | (F extends { isRequired: true } | { requiredWith: string } ? 'missing' : never);
 
 type TextOf<F extends Field> = FieldText<F extends OptionsField ? F['options'][number] : never> &
@@ -170,7 +165,6 @@ export function revealedPart(form: AnyForm): AnyForm | undefined {
 /** Returns the words of one field; a field without words is a mistake in the definition. */
 export function fieldText(text: AnyText, name: string): FieldText {
   const words = text.fields[name];
-  if (!words)
-    throw new Error(`the form has no words for its field "${name}": add them to its text`);
+  if (!words) throw new Error(`add words for the field "${name}" to the form's text`);
   return words;
 }

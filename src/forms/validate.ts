@@ -2,7 +2,6 @@ import { cleanLine, cleanLines, countCharacters } from './cleanText.ts';
 import { isContact } from './contactRules.ts';
 import { fieldText, formText } from './definition.ts';
 import type { AnyForm, AnyText, ContactWay, Field, FormLang } from './definition.ts';
-import { parseMonth } from './parseMonth.ts';
 
 type Answer = string | readonly string[] | boolean;
 /** A valid submission: every field is present; unanswered ones are `''`, `[]` or `false`. */
@@ -70,7 +69,7 @@ function checkField(field: Field, values: Values, text: AnyText, lang: FormLang)
   const words = fieldText(text, field.name);
   const fail = (kind: FieldError['kind'], message: unknown): Checked => {
     if (typeof message === 'string') return { kind, message };
-    throw new Error(`the field "${field.name}" has no words for "${kind}": add them to its text`);
+    throw new Error(`add words for "${kind}" to the text of the field "${field.name}"`);
   };
   if (value.length === 0) {
     const { isRequired, requiredWith } = field;
@@ -87,12 +86,8 @@ function checkField(field: Field, values: Values, text: AnyText, lang: FormLang)
       const isListed = [value].flat().every((option) => field.options.includes(option));
       return isListed ? { answer: value } : fail('invalid', words.invalid);
     }
-    case 'month': {
-      const month = parseMonth(String(value), lang);
-      return month ? { answer: month } : fail('invalid', words.invalid);
-    }
     case 'ruled': {
-      const read = field.read(String(value), values);
+      const read = field.read(String(value), values, lang);
       return read === undefined ? fail('invalid', words.invalid) : { answer: read };
     }
     case 'text':

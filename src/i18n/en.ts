@@ -14,6 +14,7 @@ import { setMode } from './en/setMode.ts';
 /** The words of the pages' own parts. What an organizer may want to change is in Sanity instead. */
 export const en = {
   site: {
+    formNeedsScript: 'This form needs JavaScript, so that it can seal your answers on this device.',
     skip: 'Skip to the sheet',
     mainNavigation: 'Main',
     menu: 'Menu',

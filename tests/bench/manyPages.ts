@@ -19,11 +19,14 @@ function copies(
 
 /** Returns the starter content with this many more events and as many more questions. */
 export function manyPages(count: number): StoredDocument[] {
-  const year = (index: number) => 2000 + (index % 25);
+  // Half are over, in many years; half are to come, so that every list, month and feed grows too.
+  const nextYear = new Date().getUTCFullYear() + 1;
+  const year = (index: number) => (index % 2 === 0 ? 2000 + (index % 25) : nextYear);
+  const month = (index: number) => String(1 + (index % 12)).padStart(2, '0');
   const day = (index: number) => String(1 + (index % 28)).padStart(2, '0');
   const events = copies('event', count, (index) => ({
     title: `Rally number ${index}`,
-    startsAt: `${year(index)}-05-${day(index)}T11:00`,
+    startsAt: `${year(index)}-${month(index)}-${day(index)}T11:00`,
     isTimeKnown: true,
     parent: undefined,
   }));

@@ -79,7 +79,7 @@ test('only the pages with a form may connect to that host, and the form there is
   expect(form).not.toMatch(/\s(?:name|action|formaction)=/);
   // Chromium reads <noscript> only when it starts without script, which a test cannot make it do.
   const noscript = /<noscript>([^]*?)<\/noscript>/.exec(source)?.[1] ?? '';
-  expect(noscript).toContain(sendingWords('en').otherWays.needsScript);
+  expect(noscript).toContain(stringsFor('en').site.formNeedsScript);
   expect(noscript).toContain(sendingWords('en').otherWays.print);
   expect(noscript).toContain('href="tel:+13235550199"');
 });

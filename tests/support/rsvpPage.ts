@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import { rsvpForm, rsvpSealedForm } from '../../src/forms/definitions/rsvp.ts';
+import { rsvpForm } from '../../src/forms/definitions/rsvp.ts';
+import { rsvpSealedForm } from '../../src/forms/definitions/rsvpSealed.ts';
 import { receiptIds } from '../../src/forms/fieldIds.ts';
 import { rsvpWords } from '../../src/forms/rsvpWords.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';

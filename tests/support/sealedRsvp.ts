@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Seat } from '../../src/desk/sealedRow.ts';
-import { rsvpForm, rsvpSealedForm } from '../../src/forms/definitions/rsvp.ts';
+import { rsvpForm } from '../../src/forms/definitions/rsvp.ts';
+import { rsvpSealedForm } from '../../src/forms/definitions/rsvpSealed.ts';
 import { seal } from '../../src/forms/seal.ts';
 import { buildRecord } from '../../src/forms/sealedRecord.ts';
 import { validate } from '../../src/forms/validate.ts';

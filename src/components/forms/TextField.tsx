@@ -1,14 +1,9 @@
-import type {
-  ContactField,
-  MonthField,
-  RuledField,
-  TextField as TextDefinition,
-} from '~/forms/definition';
+import type { ContactField, RuledField, TextField as TextDefinition } from '~/forms/definition';
 import { FieldHead } from './FieldHead';
 import { describedBy, frameClass } from './fieldProps';
 import type { FieldProps } from './fieldProps';
 
-type Props = FieldProps<TextDefinition | ContactField | MonthField | RuledField>;
+type Props = FieldProps<TextDefinition | ContactField | RuledField>;
 
 /**
  * One answer in the visitor's own words. Mostly a plain text box: with the wrong choice above it, a

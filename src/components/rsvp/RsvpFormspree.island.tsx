@@ -1,4 +1,4 @@
-import { rsvpSealedForm } from '~/forms/definitions/rsvp';
+import { rsvpSealedForm } from '~/forms/definitions/rsvpSealed';
 import { FormspreeForm } from '~/components/forms/FormspreeForm';
 import type { FormspreeProps } from '~/components/forms/FormspreeForm';
 

@@ -1,4 +1,4 @@
-import { rsvpSealedForm } from '~/forms/definitions/rsvp';
+import { rsvpSealedForm } from '~/forms/definitions/rsvpSealed';
 import { SendingForm } from '~/components/forms/SendingForm';
 import type { IslandProps } from '~/components/forms/SendingForm';
 

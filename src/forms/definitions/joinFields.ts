@@ -1,4 +1,5 @@
-import type { Field } from '../definition.ts';
+import type { Field, FormLang } from '../definition.ts';
+import { parseMonth } from '../parseMonth.ts';
 import { contactFields } from './contactFields.ts';
 import { regionOptions } from './regions.ts';
 
@@ -28,7 +29,14 @@ export const joinFields = [
     options: ['set-pa', 'office-pa', 'art-pa', 'assistant', 'production-secretary', 'other'],
   },
   { name: 'onShow', type: 'choice', isRequired: false, part: 'more', options: ['yes', 'no'] },
-  { name: 'lastMonth', type: 'month', isRequired: false, part: 'more' },
+  {
+    name: 'lastMonth',
+    type: 'ruled',
+    control: 'text',
+    isRequired: false,
+    part: 'more',
+    read: (value: string, _: unknown, lang: FormLang) => parseMonth(value, lang),
+  },
   {
     name: 'matters',
     type: 'checkboxes',

@@ -44,15 +44,15 @@ const languages: Partial<Record<FormLang, Language>> = { en };
 export function repeatEvent(answers: Answers, lang: FormLang): SentView {
   const { words, callSheet, regions }: Language = languages[lang] ?? en;
   const [event, region] = [String(answers.event), String(answers.region)];
-  const isNear = region !== 'elsewhere';
+  const near = region === 'elsewhere' ? undefined : regions[region];
   return {
     rows: [
       { label: words.event, text: callSheet, href: `/events/${event}/` },
       { label: words.calendar, text: words.calendarFile, href: `/events/${event}.ics` },
       {
         label: words.next,
-        text: isNear ? words.nextNear(regions[region] ?? '') : words.nextAnywhere,
-        href: isNear ? `/events/${region}/` : '/events/',
+        text: near === undefined ? words.nextAnywhere : words.nextNear(near),
+        href: near === undefined ? '/events/' : `/events/${region}/`,
       },
     ],
   };

@@ -1,23 +1,14 @@
 import type { FormText } from '../definition.ts';
 import { reachTextEn } from './contactText.en.ts';
-import { formWordsEn, sealedOnArrivalEn } from './formWords.en.ts';
+import { formWordsEn } from './formWords.en.ts';
 import { regionTextEn } from './regionText.en.ts';
 import type { rsvpFields } from './rsvpFields.ts';
 
-/** The words of every RSVP. Consent wording is legal text: with it changes its version. */
-const shared: FormText<typeof rsvpFields> = {
+/** The English words of every RSVP. Consent wording is legal text: with it changes its version. */
+export const rsvpTextEn: Omit<FormText<typeof rsvpFields>, 'notice' | 'send'> = {
   ...formWordsEn,
   more: 'Name, contact, access, a question: all optional',
   consentHint: 'Two separate choices. None is ticked for you.',
-  notice: {
-    heading: 'Who can read this',
-    body: [
-      'Our server can read the event, its day and how many you are: with that it keeps places. All else is sealed on your device, and only organizers can open it.',
-      'You get a code. With it you see your place, change how many you are, or cancel. We keep no account and ask for no address.',
-    ],
-    onArrival: 'Without JavaScript, our server seals the rest on arrival, before it is stored.',
-  },
-  send: 'Count me in',
   fields: {
     event: {
       label: 'Event',
@@ -77,36 +68,5 @@ const shared: FormText<typeof rsvpFields> = {
     },
     consentEvent: { label: 'Contact me about this event.' },
     consentNews: { label: 'Send me campaign news.' },
-  },
-};
-
-/** The English words where the server keeps places. */
-export const rsvpTextEn: FormText<typeof rsvpFields> = {
-  ...shared,
-  receipt: {
-    title: 'To change or cancel',
-    how: 'Enter the code here. You see your place there, too:',
-    link: 'your RSVP',
-  },
-};
-
-/** The English words where nothing stays readable, and an organizer answers by hand. */
-export const rsvpSealedTextEn: FormText<typeof rsvpFields> = {
-  ...shared,
-  notice: {
-    heading: 'Sealed, all of it',
-    body: [
-      'This page seals your RSVP on your device, with the event in it. No server can read who comes where; only organizers can open it.',
-      'So no server can keep a place for you either: an organizer reads it and answers by hand, if you say how.',
-    ],
-    onArrival: sealedOnArrivalEn,
-  },
-  send: 'Send',
-  fields: {
-    ...shared.fields,
-    way: {
-      ...shared.fields.way,
-      hint: 'Without a way to reach you, nobody can answer.',
-    },
   },
 };

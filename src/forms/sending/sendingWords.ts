@@ -24,7 +24,6 @@ interface SendingWords {
   /** Ways to be heard that need neither script nor our server. */
   readonly otherWays: {
     readonly heading: string;
-    readonly needsScript: string;
     readonly print: string;
     readonly meet: string;
     readonly events: string;
@@ -45,8 +44,7 @@ const en: SendingWords = {
     seconds === 1 ? 'Trying again in 1 second.' : `Trying again in ${seconds} seconds.`,
   offline:
     'You are offline. Your answers are sealed. Keep this page open: they are sent when the network is back.',
-  offlineUnsent:
-    'You are offline, so nothing was sent. Your answers are still in the form: press Send again when the network is back.',
+  offlineUnsent: 'You are offline, so nothing was sent. Press Send again when the network is back.',
   insecure:
     'This connection is not encrypted, so this page cannot seal your answers itself. Our server seals them on arrival.',
   mailbox: {
@@ -71,7 +69,6 @@ const en: SendingWords = {
   },
   otherWays: {
     heading: 'Another way',
-    needsScript: 'This form needs JavaScript, so that it can seal your answers on this device.',
     print: 'Print this page, fill it in by hand and give it to an organizer.',
     meet: 'Meet an organizer in person or online:',
     events: 'upcoming events',
