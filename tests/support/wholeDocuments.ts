@@ -38,6 +38,8 @@ const person: StoredDocument = {
   topics: ['Rest', 'Pay', 'Rights'],
 };
 
+const place = { _type: 'place', name: 'Hall', city: 'Chicago', state: 'IL' };
+
 const event: StoredDocument = {
   ...{ _id: 'event-whole', _type: 'event', language: 'en', title: 'Whole', slug: slug('whole') },
   ...{ kind: 'phoneBank', region: to('region-chicago'), status: 'moved' },
@@ -48,11 +50,7 @@ const event: StoredDocument = {
     exceptions: [dayIn(17)],
   },
   ...{ attendance: 'inPerson', onlineNote: 'Or by phone.', rsvp: 'counted', capacity: 40 },
-  place: {
-    ...{ _type: 'place', name: 'Hall', street: '1 Main St', city: 'Chicago', state: 'IL' },
-    ...{ mapUrl: 'https://map.example/1', latitude: 41.88, longitude: -87.63 },
-    entranceNote: 'The red door.',
-  },
+  place,
   afterRsvp: { _type: 'afterRsvp', street: '2 Back St', meetingLink: 'https://call.example/1' },
   ...{ summary: 'All of it.', description: paragraph('More of it.') },
   ...{ hosts: [to(organization._id)], languages: ['en', 'es'] },
@@ -77,6 +75,12 @@ const pastEvent: StoredDocument = {
   ...{ _id: 'event-whole-past', slug: slug('whole-past'), status: 'scheduled' },
   ...{ startsAt: `${dayIn(-10)}T18:00`, endsAt: `${dayIn(-9)}T01:00`, recurrence: undefined },
   revisions: [],
+  // Where everybody may know the door, nothing is left for an answer.
+  afterRsvp: undefined,
+  place: {
+    ...{ ...place, street: '1 Main St', entranceNote: 'The red door.' },
+    ...{ mapUrl: 'https://map.example/1', latitude: 41.88, longitude: -87.63 },
+  },
   recap: paragraph('It went well.'),
   recapPictures: [
     { _type: 'recapPicture', _key: 'p', ...picture, consent: 'Nobody is in the picture.' },
