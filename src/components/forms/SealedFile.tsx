@@ -11,7 +11,8 @@ export function SealedFile({ sealed, words }: Props) {
     link.href = url;
     link.download = words.fileName;
     link.click();
-    URL.revokeObjectURL(url);
+    // A browser reads the file after the click: without its address at once, it saves nothing.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
   };
   return (
     <>
