@@ -3,8 +3,8 @@ import type { CustomValidator, SanityClient, SanityDocument } from 'sanity';
 import { factsOf, figureFor, type Marked, markersIn } from '../../src/content/factMarkers.ts';
 import { contentTypes } from '../../src/content/schemas/contentTypes.ts';
 import { defaultLanguage, type Language } from '../../src/i18n/languages.ts';
+import { apiVersion } from '../settings.ts';
 
-const apiVersion = '2025-02-19';
 const published = { perspective: 'published' } as const;
 const fields = '"slug": slug.current, language, figure, otherFigure';
 

@@ -1,5 +1,7 @@
 import type { CustomValidator } from 'sanity';
 
+import { apiVersion } from '../settings.ts';
+
 interface Advice {
   type: 'event' | 'region';
   message: (name: string) => string;
@@ -10,7 +12,7 @@ const refuseIfTaken =
   async (value, { getClient }) => {
     const slug = (value as { current?: string } | undefined)?.current;
     if (slug === undefined) return true;
-    const owner = await getClient({ apiVersion: '2025-02-19' }).fetch<string | null>(
+    const owner = await getClient({ apiVersion }).fetch<string | null>(
       '*[_type == $type && slug.current == $slug][0]{"name": coalesce(title, name, _id)}.name',
       { type, slug },
       { perspective: 'published' },

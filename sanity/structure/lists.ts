@@ -3,7 +3,6 @@ import { map } from 'rxjs';
 import type { ListItemBuilder, StructureBuilder } from 'sanity/structure';
 
 import { apiVersion } from '../settings.ts';
-
 import { days, today } from './dates.ts';
 
 /** A list of documents that a GROQ filter chooses. */
