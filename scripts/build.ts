@@ -9,6 +9,7 @@ import { startLake } from '../sanity/lake/startLake.ts';
 import { resolveRecipients } from '../src/backend/localRecipients.ts';
 import { headersFile } from '../src/lib/securityHeaders.ts';
 import { readSettings } from '../src/lib/settings.ts';
+import { lockContent } from './contentLock.ts';
 import { drawPrivateEvents, writePrivateEvents } from './writePrivateEvents.ts';
 import { writeSharePictures } from './writeSharePictures.ts';
 import { writeServiceWorker } from './writeServiceWorker.ts';
@@ -30,7 +31,10 @@ const previous = `${target}-previous`;
 const cacheDir = target === resolve('dist') ? 'node_modules/.astro' : `${target}-cache`;
 
 async function buildSite(): Promise<void> {
-  await build({ outDir: aside, cacheDir, logLevel: 'warn' });
+  const unlock = lockContent();
+  // Astro tells when content is loaded: from there on, builds do not meet.
+  const loaded = { name: 'content-loaded', hooks: { 'astro:build:start': unlock } };
+  await build({ outDir: aside, cacheDir, logLevel: 'warn', integrations: [loaded] });
   await writeSharePictures(aside);
   await writeServiceWorker(aside, Date.now());
   await writeFile(join(aside, '_headers'), headersFile());

@@ -107,7 +107,9 @@ test('a form filled in without a network is sent exactly once when it is back', 
   await joinPage(page).send.click();
   await expect(page.getByText(sendingWords('en').offline)).toBeVisible();
   await context.setOffline(false);
-  await expect(page.getByText(receiptWords('en').title)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: receiptWords('en').title })).toBeVisible({
+    timeout: 30_000,
+  });
   expect(readRows(site.database).length).toBe(before + 1);
 });
 
