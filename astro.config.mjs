@@ -27,6 +27,8 @@ export default defineConfig({
   build: {
     // The first round trip brings all a page needs.
     inlineStylesheets: 'always',
+    // While one page is written and its hashes are made, on other threads, the next can be rendered.
+    concurrency: 6,
   },
   security: { csp: contentSecurityPolicy },
   // There is no Markdown here, and the highlighter's inline styles would break the policy.

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { rm, rename, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -30,6 +30,9 @@ const previous = `${target}-previous`;
 /** A trial keeps what it loaded apart as well, so that it may run beside the site's own build. */
 const cacheDir = target === resolve('dist') ? 'node_modules/.astro' : `${target}-cache`;
 
+/** Removes a folder at once: waiting for each of its thousands of files takes several times as long. */
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
 async function buildSite(): Promise<void> {
   const unlock = lockContent();
   // Astro tells when content is loaded: from there on, builds do not meet.
@@ -41,10 +44,10 @@ async function buildSite(): Promise<void> {
 }
 
 async function swapIn(): Promise<void> {
-  await rm(previous, { recursive: true, force: true });
+  remove(previous);
   if (existsSync(target)) await rename(target, previous);
   await rename(aside, target);
-  await rm(previous, { recursive: true, force: true });
+  remove(previous);
 }
 
 async function run(): Promise<void> {
@@ -58,14 +61,14 @@ async function run(): Promise<void> {
   const lake = settings.SANITY_PROJECT_ID === undefined ? await startLake({ port: 0 }) : undefined;
   if (lake) process.env['LAKE_PORT'] = String(lake.port);
   try {
-    await rm(aside, { recursive: true, force: true });
+    remove(aside);
     const privateEvents = await drawPrivateEvents(readSettings());
     await buildSite();
     await swapIn();
     await writePrivateEvents(target, privateEvents);
     console.log(`built ${values.out}/ for ${settings.SITE_URL}`);
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    remove(aside);
     await lake?.close();
   }
 }

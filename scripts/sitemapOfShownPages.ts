@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+
+import { pageFile } from './pageFile.ts';
 
 /**
  * Returns Astro's sitemap, without the pages that ask search engines to leave them out. What the
@@ -18,11 +20,7 @@ export function sitemapOfShownPages(): AstroIntegration {
       ...hooks,
       'astro:build:done': async (options) => {
         for (const { pathname } of options.pages) {
-          const file = new URL(
-            pathname === '404/' ? '404.html' : `${pathname}index.html`,
-            options.dir,
-          );
-          const html = await readFile(file, 'utf8');
+          const html = readFileSync(pageFile(pathname, options.dir), 'latin1');
           if (html.includes('<meta name="robots" content="noindex">')) hidden.add(`/${pathname}`);
         }
         await hooks['astro:build:done']?.(options);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { paths } from '../src/lib/paths.ts';
@@ -18,8 +18,8 @@ async function bundle(entry: string, values: Record<string, unknown>): Promise<s
   return script;
 }
 
-async function keptPages(siteFolder: string): Promise<string[]> {
-  const files = await readdir(siteFolder, { recursive: true });
+function keptPages(siteFolder: string): string[] {
+  const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' });
   const pages = files
     .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
     .map((file) => `/${file.slice(0, -'index.html'.length)}`)
@@ -56,7 +56,7 @@ const hashOf = (bytes: Buffer | string) =>
  */
 export async function writeServiceWorker(siteFolder: string, builtAt: number): Promise<void> {
   const at = (url: string) => join(siteFolder, url);
-  const bundlePages = await keptPages(siteFolder);
+  const bundlePages = keptPages(siteFolder);
   const pages: Record<string, string> = {};
   const files = new Set<string>([paths.setModePages, paths.setModeCopyScript, paths.searchIndex]);
   for (const path of bundlePages) {

@@ -60,7 +60,8 @@ export async function startLake(options: LakeOptions = {}): Promise<RunningLake>
     extraRoutes: options.extraRoutes,
   });
   // Only now is the port known that asset addresses carry; no request can come in between.
-  const answer = getRequestListener(app.fetch);
+  // A build renders its pages in the same process, with the platform's own objects.
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   server.on('request', (request, response) => void answer(request, response));
 
   return {

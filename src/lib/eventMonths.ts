@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 import { byMoment, callsOf, daysOf } from './eventLists.ts';
+import { momentInWords } from './eventTime.ts';
 import type { Recurring } from './recurrence.ts';
 
 /** An event in the cell of a day. */
@@ -59,6 +60,4 @@ export function eventMonths<T extends Recurring>(events: T[], today: string): Mo
 
 /** Returns a month in words: "December 2026". */
 export const monthName = (month: string) =>
-  Temporal.PlainYearMonth.from(month)
-    .toPlainDate({ day: 1 })
-    .toLocaleString('en-US', { month: 'long', year: 'numeric' });
+  momentInWords(Date.parse(`${month}-01`), 'UTC', { month: 'long', year: 'numeric' });

@@ -59,6 +59,13 @@ function format(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   return made;
 }
 
+/** Returns a moment, in milliseconds since 1970 UTC, in American words. */
+export const momentInWords = (
+  instant: number,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): string => format(timeZone, options).format(instant);
+
 function part(
   type: Intl.DateTimeFormatPartTypes,
   instant: number,

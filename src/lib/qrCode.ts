@@ -8,9 +8,9 @@ const mask = 3;
 
 /** Returns the QR code of a text as one path, to be stroked one unit wide, on a square of `size` units with its quiet zone. */
 export function qrPath(text: string): { size: number; path: string } {
-  const { size, data } = encode(text, { ecc: 'M', border: quietZone, maskPattern: mask });
+  const { size, data } = encode(text, { ecc: 'M', border: 0, maskPattern: mask });
   let path = 'M0 .5';
-  let pen = { x: 0, y: 0 };
+  let pen = { x: -quietZone, y: -quietZone };
   for (const [y, row] of data.entries()) {
     for (const { start, end } of runsOf(row)) {
       // One stroke for neighbours, from the end of the last: a third of the bytes of a square for each module.
@@ -18,7 +18,7 @@ export function qrPath(text: string): { size: number; path: string } {
       pen = { x: end, y };
     }
   }
-  return { size, path };
+  return { size: size + 2 * quietZone, path };
 }
 
 /** Yields the stretches of dark modules in a row. */
