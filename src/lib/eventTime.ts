@@ -31,19 +31,33 @@ export interface EventTime {
 /** An event with no known end counts as over this long after its start, in milliseconds. */
 const assumedLength = 3 * 60 * 60 * 1000;
 
-const zonedTimes = new Map<string, Temporal.ZonedDateTime>();
+/** A time on the clock of a place. */
+interface Moment {
+  zoned: Temporal.ZonedDateTime;
+  /** Milliseconds since 1970 UTC. */
+  instant: number;
+  /** ISO 8601 with offset, for machines: `2026-12-12T14:00-08:00`. */
+  machine: string;
+}
+
+const moments = new Map<string, Moment>();
 
 /** More than a site has; a server that is asked for other days without end starts anew. */
 const mostKept = 50_000;
 
 /** Reading a time in its zone is slow, and every list that an event stands in asks when it starts and ends. */
-function zoned(wall: string, timeZone: string): Temporal.ZonedDateTime {
+function moment(wall: string, timeZone: string): Moment {
   const key = `${wall} ${timeZone}`;
-  const known = zonedTimes.get(key);
+  const known = moments.get(key);
   if (known !== undefined) return known;
-  const read = Temporal.PlainDateTime.from(wall).toZonedDateTime(timeZone);
-  if (zonedTimes.size >= mostKept) zonedTimes.clear();
-  zonedTimes.set(key, read);
+  const zoned = Temporal.PlainDateTime.from(wall).toZonedDateTime(timeZone);
+  if (moments.size >= mostKept) moments.clear();
+  const read = {
+    zoned,
+    instant: zoned.epochMilliseconds,
+    machine: zoned.toString({ smallestUnit: 'minute', timeZoneName: 'never' }),
+  };
+  moments.set(key, read);
   return read;
 }
 
@@ -88,8 +102,7 @@ export function eventTime({ startsAt, timeZone }: WallTime): EventTime {
 }
 
 function describe(startsAt: string, timeZone: string): EventTime {
-  const start = zoned(startsAt, timeZone);
-  const instant = start.epochMilliseconds;
+  const { zoned: start, instant, machine } = moment(startsAt, timeZone);
   const weekday = part('weekday', instant, timeZone, { weekday: 'short' });
   const month = part('month', instant, timeZone, { month: 'short' });
   const day = `${weekday} ${start.day} ${month}`;
@@ -101,26 +114,25 @@ function describe(startsAt: string, timeZone: string): EventTime {
     half: start.hour < 12 ? 'AM' : 'PM',
     zone: part('timeZoneName', instant, timeZone, { timeZoneName: 'short' }),
     zoneName: part('timeZoneName', instant, timeZone, { timeZoneName: 'long' }),
-    machine: start.toString({ smallestUnit: 'minute', timeZoneName: 'never' }),
+    machine,
   };
 }
 
 /** Returns the instant an event starts, in milliseconds since 1970 UTC. */
 export const startInstant = ({ startsAt, timeZone }: WallTime) =>
-  zoned(startsAt, timeZone).epochMilliseconds;
+  moment(startsAt, timeZone).instant;
 
 /** Returns the instant an event is over, in milliseconds since 1970 UTC. */
 export function endInstant({ startsAt, endsAt, timeZone }: WallTime): number {
   // Three hours on the clock of the world, whatever the one on the wall does meanwhile.
   return endsAt === undefined
-    ? zoned(startsAt, timeZone).epochMilliseconds + assumedLength
-    : zoned(endsAt, timeZone).epochMilliseconds;
+    ? moment(startsAt, timeZone).instant + assumedLength
+    : moment(endsAt, timeZone).instant;
 }
 
 /** Returns an ISO 8601 time with offset, for machines: `2026-12-12T14:00-08:00`. */
-export const machineTime = (wall: string, timeZone: string) =>
-  zoned(wall, timeZone).toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+export const machineTime = (wall: string, timeZone: string) => moment(wall, timeZone).machine;
 
 /** Tells whether no clock in the zone ever shows this time: it lies in the hour that summer time skips. */
 export const isSkippedByClocks = (wall: string, timeZone: string) =>
-  !zoned(wall, timeZone).toPlainDateTime().equals(Temporal.PlainDateTime.from(wall));
+  !moment(wall, timeZone).zoned.toPlainDateTime().equals(Temporal.PlainDateTime.from(wall));
