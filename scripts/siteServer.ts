@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
@@ -13,7 +13,12 @@ import { getMimeType } from 'hono/utils/mime';
 
 import { headersFor } from '../src/lib/securityHeaders.ts';
 
-const compressors = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+/** Each answer is packed anew: the best quality saves a tenth of the bytes and takes forty times as long. */
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+const compressors = {
+  br: (body: Buffer) => promisify(brotliCompress)(body, brotliOptions),
+  gzip: promisify<Buffer, Buffer>(gzip),
+};
 const isCompressible = (type: string) => /^text\/|json|xml|svg|javascript|manifest/.test(type);
 
 /** Finds the file behind an address, as static hosts do; folders answer with their `index.html`. */

@@ -1,19 +1,23 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 
 import { browserOptions } from '../support/browser.ts';
+import { runBuild, trialFolder } from '../support/buildFixture.ts';
 import { paths } from '../../src/lib/paths.ts';
 import { retry } from '../../src/lib/retry.ts';
+import { writeDatasetFile } from '../support/datasetFile.ts';
 import { freePort } from '../support/freePort.ts';
 import { siteFolder } from '../support/builtSite.ts';
 import { campaign } from '../support/starterContent.ts';
 import { slugOf, templates } from '../support/templates.ts';
+import { manyPages } from './manyPages.ts';
 import { serveFolder } from './serve.ts';
 import { median, printTable, verdict } from './table.ts';
 
-const kinds = ['home', 'demand', 'questions', 'endorsements', 'join'];
+const kinds = ['home', 'demand', 'questions', 'endorsements', 'join', 'events'];
 /** A real event: sample events ask search engines to leave them out, which costs them points. */
 const event = {
   name: 'event',
@@ -66,26 +70,38 @@ const isWorthRetrying = (error: unknown) => /run Lighthouse again/.test(String(e
 
 const middle = (runs: Run[], figure: (run: Run) => number) => median(runs.map(figure));
 
+/** Builds a site with 200 events ahead, as many behind, and returns its folder. */
+async function buildCrowdedSite(folder: string): Promise<string> {
+  const site = join(folder, 'crowded');
+  const dataset = writeDatasetFile(manyPages({ events: 400, questions: 0 }), join(folder, 'data'));
+  const { code, stderr } = await runBuild(dataset, site);
+  if (code !== 0) throw new Error(`the build failed:\n${stderr}`);
+  return site;
+}
+
 /** Prints Lighthouse's mobile figures of one page of each kind against an empty page, in turns. */
 export async function benchPageSpeed(): Promise<void> {
-  const floor = await serveFolder(join(import.meta.dirname, 'floor'));
-  const site = await serveFolder(siteFolder);
+  const folder = trialFolder();
+  const served = [
+    await serveFolder(join(import.meta.dirname, 'floor')),
+    await serveFolder(siteFolder),
+    await serveFolder(await buildCrowdedSite(folder)),
+  ] as const;
+  const [floor, site, crowded] = served;
+  const ofSite = [...templates.filter(({ name }) => kinds.includes(name)), event];
   const pages = [
-    { name: 'an empty page', url: `${floor.origin}/`, runs: [] as Run[] },
-    ...[...templates.filter(({ name }) => kinds.includes(name)), event].map(({ name, path }) => ({
-      name,
-      url: `${site.origin}${path}`,
-      runs: [] as Run[],
-    })),
-  ];
+    { name: 'an empty page', url: `${floor.origin}/` },
+    ...ofSite.map(({ name, path }) => ({ name, url: `${site.origin}${path}` })),
+    { name: '200 events ahead', url: `${crowded.origin}${paths.events}` },
+  ].map((page) => ({ ...page, runs: [] as Run[] }));
   for (let round = 0; round < rounds; round += 1) {
     for (const page of pages) {
       // On a busy machine Chromium sometimes loses its trace; Lighthouse asks to run again then.
       page.runs.push(await retry(() => audit(page.url), { delays: [500, 500], isWorthRetrying }));
     }
   }
-  floor.close();
-  site.close();
+  for (const { close } of served) close();
+  await rm(folder, { recursive: true });
 
   const emptyRuns = pages[0]?.runs ?? [];
   const rows = pages.map(({ name, runs }) => {
