@@ -32,12 +32,14 @@ export async function drawStudio(
       ...rally,
       _id: 'drafts.event-sample-rally',
       _type: 'event',
-      endsAt: '2026-01-01T09:00',
+      endsAt: `${String(rally?.['startsAt']).slice(0, 10)}T09:00`,
       summary: undefined,
     });
     await open('/next;event-sample-rally');
     await page.getByTestId('action-publish').click();
     await page.getByRole('dialog').waitFor();
+    // It fades in.
+    await page.waitForTimeout(1_000);
     await save(await page.screenshot(), 'studio-refusal.png');
   } finally {
     await page.close();

@@ -32,6 +32,7 @@ test('the step is the one that organizers chose for the part of the site', async
     [paths.rights, 'rights'],
     [paths.thanks, 'thanks'],
     [paths.withdrawn, 'withdrawn'],
+    [paths.search, 'search'],
   ] as const) {
     await page.goto(path);
     await expect.soft(page.locator('#next-step').getByRole('link')).toContainText(titleFor(part));
