@@ -1,21 +1,10 @@
-import { copyFile, link, mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import type { PagePicture } from '../src/content/sharePictures.ts';
 import { sharePictureFile } from '../src/lib/sharePicture.ts';
-
-/** Puts a file of the cache into the site as a second name for it, which costs a tenth of a copy. */
-async function place(file: string, target: string): Promise<void> {
-  try {
-    await link(file, target);
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    // Another disk, one that knows no second names, or a file that has all it may have.
-    if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK'].includes(code)) throw error;
-    await copyFile(file, target);
-  }
-}
+import { placeFile } from './placeFile.ts';
 
 /** Writes the sharing pictures that a built site lists to where its pages expect them. */
 export async function writeSharePictures(siteFolder: string): Promise<void> {
@@ -29,7 +18,7 @@ export async function writeSharePictures(siteFolder: string): Promise<void> {
   const waiting = pictures.values();
   const write = async () => {
     for (const picture of waiting) {
-      await place(await sharePictureFile(picture.spec), target(picture));
+      await placeFile(await sharePictureFile(picture.spec), target(picture));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() * 2 }, write));
