@@ -65,6 +65,8 @@ for (const kind of kinds) {
       await expect.soft(page.getByRole('heading', { level: 1 }), name).toBeVisible();
       expect.soft(await overflowing(page), name).toEqual([]);
     }
+    // What the last page still loads would find no server.
+    await page.goto('about:blank');
     await site.close();
   });
 }
