@@ -20,7 +20,6 @@ export const en = {
     menu: 'Menu',
     backOfSheet: 'Back of sheet',
     allPages: 'All pages',
-    revised: 'Sheet revised',
     sample: 'Sample',
     draft: 'Draft',
   },
@@ -82,7 +81,6 @@ export const en = {
     who: 'Who',
     kind: 'Kind',
     safetyNote: 'Safety note',
-    estimate: 'Organizers’ estimate',
   },
   demands: {
     list: 'The six scenes',
@@ -195,12 +193,10 @@ export const en = {
       'Tell the code to any organizer, in person or by phone. They find your entry with it, and erase it at the form service and in their own copies.',
   },
   thanks: {
-    next: 'What happens next',
     read: 'Read while you wait',
   },
   about: {
     timeline: 'Production history',
-    people: 'Who speaks',
     date: 'Date',
     what: 'What happened',
     source: 'Source',

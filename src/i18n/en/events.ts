@@ -4,7 +4,6 @@ const ordinalEndings = { zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th'
 /** The words of the pages of events. */
 export const events = {
   callSheet: 'Call sheet',
-  upcoming: 'Upcoming',
   asOf: 'As of',
   none: 'Nothing on the sheet here right now.',
   noneHint: 'New dates appear here first.',
@@ -70,7 +69,6 @@ export const events = {
   ],
   speakers: 'Announced speakers',
   about: 'About this event',
-  partOf: 'Part of',
   ends: 'until',
   endsAbout: 'until about',
   wasAt: 'Was',
@@ -83,7 +81,6 @@ export const events = {
     last: 'last',
     until: (day: string) => `until ${day}`,
   },
-  nextDays: 'Next days',
   moreDays: (count: number) => `and ${count} more`,
   notOn: 'Not on',
   addressAfterRsvp: 'The street and door come with your RSVP.',

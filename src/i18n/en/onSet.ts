@@ -81,7 +81,6 @@ export const onSet = {
     supervises: 'Do you supervise other people?',
     answers: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
     show: 'Show what to do next',
-    result: 'What to do next',
     missing: 'Answer all four, and the next step stands here.',
     ask: 'Ask to be contacted',
     steps: {
@@ -116,7 +115,6 @@ export const onSet = {
     },
     needsScript: 'The questions need JavaScript. The list says the same.',
     list: 'The same as a list',
-    listSource: 'Who can sign',
     rows: [
       {
         question: 'Your job',

@@ -29,7 +29,6 @@ export const setMode = {
   who: 'Who can see it',
   whoText:
     'Whoever holds this phone unlocked. On a phone that belongs to a production, leave set mode off.',
-  nameTitle: 'On the home screen',
   nameText:
     'You may add the site to the home screen: in the browser’s menu, by Install or Add to Home Screen. Choose first what it is called there.',
   nameLegend: 'Name and icon',
